@@ -1,0 +1,170 @@
+﻿using System.Collections.Generic;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+
+#nullable disable
+
+namespace BrandMall.Cms.Data.Migrations.Postgres
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "kernel_changes",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    SiteId = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kernel_changes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kernel_job_runs",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    StartedAt = table.Column<long>(type: "bigint", nullable: false),
+                    FinishedAt = table.Column<long>(type: "bigint", nullable: true),
+                    Runs = table.Column<long>(type: "bigint", nullable: false),
+                    Failures = table.Column<long>(type: "bigint", nullable: false),
+                    LastError = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Node = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kernel_job_runs", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kernel_leases",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    Holder = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
+                    Until = table.Column<long>(type: "bigint", nullable: false),
+                    Fence = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kernel_leases", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kernel_outbox_messages",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    Type = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    Payload = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    SiteId = table.Column<int>(type: "integer", nullable: true),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    NextAttemptAt = table.Column<long>(type: "bigint", nullable: false),
+                    DeliveredAt = table.Column<long>(type: "bigint", nullable: true),
+                    Parked = table.Column<bool>(type: "boolean", nullable: false),
+                    LastError = table.Column<string>(type: "text", nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kernel_outbox_messages", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kernel_outbox_receipts",
+                columns: table => new
+                {
+                    Consumer = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    MessageId = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kernel_outbox_receipts", x => new { x.Consumer, x.MessageId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kernel_sites",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Name = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    DisplayName = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    ParentId = table.Column<int>(type: "integer", nullable: true),
+                    Tier = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    Region = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Hosts = table.Column<List<string>>(type: "text[]", nullable: false),
+                    Theme = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    Locales = table.Column<List<string>>(type: "text[]", nullable: false),
+                    Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false, collation: "C"),
+                    TimeZone = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    IsDefault = table.Column<bool>(type: "boolean", nullable: false),
+                    SettingsJson = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kernel_sites", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_kernel_sites_kernel_sites_ParentId",
+                        column: x => x.ParentId,
+                        principalTable: "kernel_sites",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kernel_changes_At",
+                table: "kernel_changes",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kernel_outbox_messages_DeliveredAt_Parked_NextAttemptAt",
+                table: "kernel_outbox_messages",
+                columns: new[] { "DeliveredAt", "Parked", "NextAttemptAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kernel_sites_Name",
+                table: "kernel_sites",
+                column: "Name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kernel_sites_ParentId",
+                table: "kernel_sites",
+                column: "ParentId");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "kernel_changes");
+
+            migrationBuilder.DropTable(
+                name: "kernel_job_runs");
+
+            migrationBuilder.DropTable(
+                name: "kernel_leases");
+
+            migrationBuilder.DropTable(
+                name: "kernel_outbox_messages");
+
+            migrationBuilder.DropTable(
+                name: "kernel_outbox_receipts");
+
+            migrationBuilder.DropTable(
+                name: "kernel_sites");
+        }
+    }
+}

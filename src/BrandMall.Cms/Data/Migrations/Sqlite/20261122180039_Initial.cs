@@ -1,0 +1,168 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace BrandMall.Cms.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "kernel_changes",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    SiteId = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kernel_changes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kernel_job_runs",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    StartedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    FinishedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Runs = table.Column<long>(type: "INTEGER", nullable: false),
+                    Failures = table.Column<long>(type: "INTEGER", nullable: false),
+                    LastError = table.Column<string>(type: "TEXT", nullable: true),
+                    Node = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kernel_job_runs", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kernel_leases",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Holder = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Until = table.Column<long>(type: "INTEGER", nullable: false),
+                    Fence = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kernel_leases", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kernel_outbox_messages",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Type = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Payload = table.Column<string>(type: "TEXT", nullable: false),
+                    SiteId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    NextAttemptAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    DeliveredAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Parked = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LastError = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kernel_outbox_messages", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kernel_outbox_receipts",
+                columns: table => new
+                {
+                    Consumer = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    MessageId = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kernel_outbox_receipts", x => new { x.Consumer, x.MessageId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kernel_sites",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DisplayName = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    ParentId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Tier = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Region = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Hosts = table.Column<string>(type: "TEXT", nullable: false),
+                    Theme = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Locales = table.Column<string>(type: "TEXT", nullable: false),
+                    Currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    TimeZone = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    IsDefault = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SettingsJson = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kernel_sites", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_kernel_sites_kernel_sites_ParentId",
+                        column: x => x.ParentId,
+                        principalTable: "kernel_sites",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kernel_changes_At",
+                table: "kernel_changes",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kernel_outbox_messages_DeliveredAt_Parked_NextAttemptAt",
+                table: "kernel_outbox_messages",
+                columns: new[] { "DeliveredAt", "Parked", "NextAttemptAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kernel_sites_Name",
+                table: "kernel_sites",
+                column: "Name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kernel_sites_ParentId",
+                table: "kernel_sites",
+                column: "ParentId");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "kernel_changes");
+
+            migrationBuilder.DropTable(
+                name: "kernel_job_runs");
+
+            migrationBuilder.DropTable(
+                name: "kernel_leases");
+
+            migrationBuilder.DropTable(
+                name: "kernel_outbox_messages");
+
+            migrationBuilder.DropTable(
+                name: "kernel_outbox_receipts");
+
+            migrationBuilder.DropTable(
+                name: "kernel_sites");
+        }
+    }
+}

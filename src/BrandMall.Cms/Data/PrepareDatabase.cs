@@ -1,0 +1,15 @@
+using BrandMall.Kernel.Data;
+using BrandMall.Kernel.Sites;
+using Microsoft.EntityFrameworkCore;
+
+namespace BrandMall.Cms.Data;
+
+/// <summary>Brings the database to this version's shape and reads the sites.</summary>
+internal sealed class PrepareDatabase(MallDb db, SiteRegistry sites)
+{
+    public async Task RunAsync(CancellationToken ct)
+    {
+        await db.Database.MigrateAsync(ct);
+        await sites.LoadAsync(ct);
+    }
+}

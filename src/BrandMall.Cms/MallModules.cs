@@ -1,0 +1,9 @@
+using BrandMall.Kernel.Modules;
+
+namespace BrandMall.Cms;
+
+/// <summary>Every module of the mall, lower floors first.</summary>
+internal static class MallModules
+{
+    public static ModuleCatalog All() => new();
+}

@@ -1,0 +1,29 @@
+using BrandMall.Kernel.Modules;
+using OpenTelemetry.Metrics;
+
+namespace BrandMall.Cms.Operations;
+
+/// <summary>Health, readiness, metrics and the description of the API.</summary>
+internal static class MallOperations
+{
+    public static void AddMallOperations(this IServiceCollection services)
+    {
+        services.AddSingleton<Readiness>();
+        services.AddHealthChecks().AddCheck<ReadinessCheck>("mall", tags: ["ready"]);
+        services.AddOpenTelemetry().WithMetrics(metrics => metrics
+            .AddAspNetCoreInstrumentation()
+            .AddMeter("BrandMall", "System.Runtime", "Npgsql")
+            .AddPrometheusExporter());
+        services.AddProblemDetails();
+        services.AddOpenApi("v1", options => options.AddDocumentTransformer<DescribeAccess>());
+        services.AddValidation();
+    }
+
+    public static void UseMallOperations(this WebApplication app)
+    {
+        app.MapHealthChecks("/healthz", new() { Predicate = _ => false }).AllowsAnyone().ExcludeFromDescription();
+        app.MapHealthChecks("/readyz", new() { Predicate = check => check.Tags.Contains("ready") }).AllowsAnyone().ExcludeFromDescription();
+        app.MapPrometheusScrapingEndpoint("/metrics").AllowsAnyone();
+        app.MapOpenApi("/openapi/{documentName}.json").AllowsAnyone();
+    }
+}

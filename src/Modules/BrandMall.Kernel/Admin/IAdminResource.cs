@@ -1,0 +1,9 @@
+namespace BrandMall.Kernel.Admin;
+
+/// <summary>A list the administration draws from its description: columns, filters, actions. The module gives the rows, the shell draws them.</summary>
+public interface IAdminResource
+{
+    AdminResourceDescription Description { get; }
+
+    Task<AdminPage> ListAsync(AdminQuery query, CancellationToken ct);
+}

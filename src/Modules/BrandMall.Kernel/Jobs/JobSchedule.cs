@@ -1,0 +1,3 @@
+namespace BrandMall.Kernel.Jobs;
+
+public sealed record JobSchedule(string Name, TimeSpan Every, Type Job);

@@ -1,0 +1,85 @@
+using BrandMall.Kernel.Data;
+using BrandMall.Kernel.Events;
+using BrandMall.Kernel.Jobs;
+using BrandMall.Kernel.Modules;
+using BrandMall.Kernel.Sites;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Quartz;
+
+namespace BrandMall.Kernel;
+
+/// <summary>Wires the kernel and the modules that stand on it.</summary>
+public static class KernelServices
+{
+    public static IServiceCollection AddKernel(this IServiceCollection services, IConfiguration configuration, ModuleCatalog modules)
+    {
+        services.AddSingleton(modules);
+        services.TryAddSingleton(TimeProvider.System);
+
+        services.AddSingleton<SiteRegistry>();
+        services.AddSingleton<IChangeListener>(provider => provider.GetRequiredService<SiteRegistry>());
+        services.AddSingleton<SiteScopes>();
+        services.AddScoped<CurrentSite>();
+
+        services.AddScoped<MallDbContext>();
+        services.AddScoped<ChangeAnnouncements>();
+        services.AddScoped<Changes>();
+        services.AddScoped<Outbox>();
+        services.AddScoped<Leases>();
+
+        foreach (var module in modules)
+        {
+            module.Register(new ModuleBuilder(module, services, configuration));
+        }
+
+        return services;
+    }
+
+    /// <summary>Work that follows and repeats: the change table in every process, jobs only where <paramref name="schedules"/>.</summary>
+    public static IServiceCollection AddKernelWork(this IServiceCollection services, bool schedules)
+    {
+        services.AddHostedService<ChangeFollower>();
+        if (!schedules)
+        {
+            return services;
+        }
+
+        var jobs = services.Where(s => s.ServiceType == typeof(JobSchedule)).Select(s => (JobSchedule)s.ImplementationInstance!).ToList();
+        services.AddQuartz(quartz =>
+        {
+            foreach (var schedule in jobs)
+            {
+                quartz.ScheduleJob<LeasedJob>(
+                    trigger => trigger.WithIdentity(schedule.Name).StartNow().WithSimpleSchedule(s => s.WithInterval(schedule.Every).RepeatForever()),
+                    job => job.WithIdentity(schedule.Name));
+            }
+        });
+        services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
+        return services;
+    }
+
+    /// <summary>Maps every module on its surfaces. The pipeline before it: site, routing, access.</summary>
+    public static void UseKernel(this WebApplication app)
+    {
+        app.UseMiddleware<ProblemMiddleware>();
+        app.UseMiddleware<SiteMiddleware>();
+        app.UseRouting();
+        app.UseMiddleware<AccessMiddleware>();
+
+        var admin = app.MapGroup("/api/admin");
+        var surfaces = new Surfaces(
+            app.MapGroup(""),
+            admin,
+            admin.MapGroup($"/sites/{{{AddressedSite.RouteKey}}}").WithMetadata(new AddressedSite()),
+            app.MapGroup("/api/v1"));
+        foreach (var module in app.Services.GetRequiredService<ModuleCatalog>())
+        {
+            module.Map(surfaces);
+        }
+    }
+}

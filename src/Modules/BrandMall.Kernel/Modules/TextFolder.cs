@@ -1,0 +1,3 @@
+namespace BrandMall.Kernel.Modules;
+
+public sealed record TextFolder(string Path);

@@ -1,0 +1,3 @@
+namespace BrandMall.Kernel.Pages;
+
+public sealed record Breadcrumb(string Title, string Path);

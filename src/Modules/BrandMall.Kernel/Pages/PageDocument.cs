@@ -1,0 +1,24 @@
+using System.Text.Json.Nodes;
+
+namespace BrandMall.Kernel.Pages;
+
+/// <summary>
+/// What a page is made of: a flat map of widgets, and ordered lists of widget ids per slot. Moving a widget moves one id.
+/// Stored as the <c>PagePart</c> of a content item: <c>{ "slots": { "main": ["id"] }, "widgets": { "id": { … } } }</c>.
+/// </summary>
+public sealed class PageDocument
+{
+    /// <summary>Page slots (<c>main</c>, …) to widget ids, in order.</summary>
+    public Dictionary<string, List<string>> Slots { get; init; } = [];
+
+    public Dictionary<string, WidgetInstance> Widgets { get; init; } = [];
+
+    /// <summary>Members nobody here knows, kept verbatim.</summary>
+    [System.Text.Json.Serialization.JsonExtensionData]
+    public Dictionary<string, System.Text.Json.JsonElement>? Extra { get; set; }
+
+    public static PageDocument Read(JsonNode? json) =>
+        json is null ? new PageDocument() : System.Text.Json.JsonSerializer.Deserialize<PageDocument>(json, PageJson.Options)!;
+
+    public JsonObject Write() => System.Text.Json.JsonSerializer.SerializeToNode(this, PageJson.Options)!.AsObject();
+}

@@ -1,0 +1,6 @@
+namespace BrandMall.Kernel.Pages;
+
+/// <summary>A kind of page with a fixed address pattern, composed by a template page and bound to an object.</summary>
+/// <param name="Pattern">ASP.NET route pattern within the site, such as <c>/products/{handle}</c>.</param>
+/// <param name="Template">Name of the template page: <c>product</c>.</param>
+public sealed record PageRoute(string Pattern, string Template, Type ContextSource);

@@ -1,0 +1,8 @@
+namespace BrandMall.Kernel.Recipes;
+
+public enum RecipeReportLevel
+{
+    Done,
+    Warning,
+    Error,
+}

@@ -1,0 +1,3 @@
+namespace BrandMall.Kernel.Recipes;
+
+public sealed record RecipeReportLine(RecipeReportLevel Level, string Step, string Message);

@@ -1,0 +1,100 @@
+using System.Diagnostics.CodeAnalysis;
+using BrandMall.Cms;
+using BrandMall.Kernel.Data;
+using BrandMall.Kernel.Sites;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+
+namespace BrandMall.IntegrationTests;
+
+/// <summary>
+/// A whole mall on a loopback port with a database of its own: a SQLite file, or a PostgreSQL database when <c>BRANDMALL_TEST_POSTGRES</c> names a server.
+/// </summary>
+[SuppressMessage("Design", "CA1001", Justification = "Disposed asynchronously.")]
+public sealed class Mall : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly string _folder;
+
+    private Mall(WebApplication app, string folder, string database)
+    {
+        _app = app;
+        _folder = folder;
+        ConnectionString = database;
+        Url = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = Url };
+    }
+
+    public static string? PostgresServer => Environment.GetEnvironmentVariable("BRANDMALL_TEST_POSTGRES") is { Length: > 0 } server ? server : null;
+
+    public Uri Url { get; }
+
+    public HttpClient Client { get; }
+
+    public string DataFolder => _folder;
+
+    public string ConnectionString { get; }
+
+    public IServiceProvider Services => _app.Services;
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    /// <param name="recipe">Recipe file run into the empty mall; <c>none</c> leaves it empty.</param>
+    public static async Task<Mall> OpenAsync(string recipe = "none", params string[] settings)
+    {
+        var folder = Directory.CreateTempSubdirectory("mall-").FullName;
+        var database = await NewDatabaseAsync(folder);
+        var app = MallServer.Build([
+            "--urls", "http://127.0.0.1:0",
+            "--BRANDMALL_DATA", folder,
+            "--ConnectionStrings:Mall", database,
+            "--BRANDMALL_RECIPE", recipe,
+            "--BRANDMALL_ADMIN_PASSWORD", "Mountain-Mist-2026",
+            "--Logging:LogLevel:Default", "Warning",
+            "--Logging:LogLevel:Microsoft.Hosting.Lifetime", "Warning",
+            .. settings]);
+        await app.StartAsync(Ct);
+        return new Mall(app, folder, database);
+    }
+
+    /// <summary>Work on one site (the default one when none is named), as a command or job would do it.</summary>
+    public AsyncServiceScope Scope(string? site = null) => Services.GetRequiredService<SiteScopes>().Open(site);
+
+    /// <summary>Work on no site.</summary>
+    public AsyncServiceScope BrandScope() => Services.CreateAsyncScope();
+
+    public async Task<T> WithDb<T>(Func<MallDb, Task<T>> read, string? site = null)
+    {
+        await using var scope = Scope(site);
+        return await read(scope.ServiceProvider.GetRequiredService<MallDb>());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _app.StopAsync(CancellationToken.None);
+        await _app.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private static async Task<string> NewDatabaseAsync(string folder)
+    {
+        if (PostgresServer is not { } server)
+        {
+            return Path.Combine(folder, "mall.db");
+        }
+
+        var name = $"mall_{Guid.NewGuid():N}";
+        await using var connection = new NpgsqlConnection(server);
+        await connection.OpenAsync(Ct);
+        await using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // the name is our own
+        command.CommandText = $"CREATE DATABASE {name}";
+#pragma warning restore CA2100
+        await command.ExecuteNonQueryAsync(Ct);
+        return new NpgsqlConnectionStringBuilder(server) { Database = name, MaxPoolSize = 20 }.ToString();
+    }
+}
