@@ -1,8 +1,12 @@
 using BrandMall.Kernel.Data;
 using BrandMall.Kernel.Events;
 using BrandMall.Kernel.Jobs;
+using BrandMall.Kernel.Liquid;
 using BrandMall.Kernel.Modules;
+using BrandMall.Kernel.Pages;
 using BrandMall.Kernel.Sites;
+using BrandMall.Kernel.Themes;
+using BrandMall.Kernel.Widgets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -25,6 +29,24 @@ public static class KernelServices
         services.AddSingleton<IChangeListener>(provider => provider.GetRequiredService<SiteRegistry>());
         services.AddSingleton<SiteScopes>();
         services.AddScoped<CurrentSite>();
+
+        services.AddSingleton(provider => WidgetCatalog.Read(provider.GetServices<WidgetFolder>()));
+        services.AddSingleton(_ => ThemeCatalog.Read(Path.Combine(AppContext.BaseDirectory, "Themes")));
+        services.AddSingleton<ThemeTexts>();
+        services.AddSingleton<ThemeAssets>();
+        services.AddSingleton<ThemeTemplates>();
+        services.AddSingleton(provider => new LiquidEngine(
+            new LiquidLimits { Parse = TimeSpan.FromSeconds(2), Render = TimeSpan.FromSeconds(1) },
+            [new PageLanguage()],
+            Models(provider.GetServices<LiquidModelType>())));
+        services.AddSingleton<RichText>();
+        services.AddSingleton<PagePlanner>();
+        services.AddSingleton<PageRouter>();
+        services.AddSingleton<PageRenderer>();
+        services.AddSingleton<PlanCache>();
+        services.AddSingleton<IChangeListener>(provider => provider.GetRequiredService<PlanCache>());
+        services.AddScoped<PageSource>();
+        services.AddScoped<ServePage>();
 
         services.AddScoped<MallDbContext>();
         services.AddScoped<ChangeAnnouncements>();
@@ -81,5 +103,19 @@ public static class KernelServices
         {
             module.Map(surfaces);
         }
+
+        app.MapGet("/assets/{theme}/{**file}", ServeAsset.Handle).AllowsAnyone().ExcludeFromDescription();
+        app.MapMethods("/{**path}", [HttpMethods.Get, HttpMethods.Head], ServePage.HandleAsync).WithOrder(int.MaxValue).AllowsAnyone().ExcludeFromDescription();
+    }
+
+    private static LiquidModels Models(IEnumerable<LiquidModelType> types)
+    {
+        LiquidModels models = new();
+        foreach (var model in types)
+        {
+            models.Register(model.Type);
+        }
+
+        return models;
     }
 }

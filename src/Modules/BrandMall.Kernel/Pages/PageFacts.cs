@@ -1,0 +1,29 @@
+using System.Text.Json.Nodes;
+
+namespace BrandMall.Kernel.Pages;
+
+/// <summary>What is said of a page in its head and to its templates.</summary>
+internal sealed record PageFacts
+{
+    public required string Title { get; init; }
+
+    public required string FullTitle { get; init; }
+
+    public string? Description { get; init; }
+
+    public required string SiteName { get; init; }
+
+    /// <summary>Absolute.</summary>
+    public required string CanonicalUrl { get; init; }
+
+    /// <summary>Absolute, per language of the site.</summary>
+    public IReadOnlyList<(string Locale, string Url)> Alternates { get; init; } = [];
+
+    public string? ImageUrl { get; init; }
+
+    public bool NoIndex { get; init; }
+
+    public JsonNode? StructuredData { get; init; }
+
+    public required IReadOnlyDictionary<string, object?> Models { get; init; }
+}

@@ -1,0 +1,61 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace BrandMall.Kernel.Pages;
+
+/// <summary>Writes the head of a page: what search engines, social cards and the browser need.</summary>
+internal static class PageHead
+{
+    private static readonly JsonSerializerOptions s_structured = new() { Encoder = JavaScriptEncoder.Default };
+
+    public static string Write(PageFacts facts, PageScene scene)
+    {
+        StringBuilder head = new();
+        var html = HtmlEncoder.Create(System.Text.Unicode.UnicodeRanges.All);
+        void Meta(string kind, string name, string? content)
+        {
+            if (content is { Length: > 0 })
+            {
+                head.Append("<meta ").Append(kind).Append("=\"").Append(name).Append("\" content=\"").Append(html.Encode(content)).Append("\">\n");
+            }
+        }
+
+        head.Append("<title>").Append(html.Encode(facts.FullTitle)).Append("</title>\n");
+        Meta("name", "description", facts.Description);
+        if (facts.NoIndex)
+        {
+            Meta("name", "robots", "noindex");
+        }
+        else
+        {
+            head.Append("<link rel=\"canonical\" href=\"").Append(html.Encode(facts.CanonicalUrl)).Append("\">\n");
+            foreach (var (locale, url) in facts.Alternates)
+            {
+                head.Append("<link rel=\"alternate\" hreflang=\"").Append(html.Encode(locale)).Append("\" href=\"").Append(html.Encode(url)).Append("\">\n");
+            }
+        }
+
+        Meta("property", "og:title", facts.Title);
+        Meta("property", "og:description", facts.Description);
+        Meta("property", "og:type", facts.StructuredData is null ? "website" : "product");
+        Meta("property", "og:url", facts.CanonicalUrl);
+        Meta("property", "og:image", facts.ImageUrl);
+        Meta("property", "og:site_name", facts.SiteName);
+
+        head.Append("<link rel=\"stylesheet\" href=\"").Append(scene.Assets.Url(scene.Plan.Theme, Themes.ThemeAssets.Styles)).Append("\">\n");
+        if (scene.Plan.Style.Length > 0)
+        {
+            head.Append("<style>").Append(scene.Plan.Style).Append("</style>\n");
+        }
+
+        head.Append("<script type=\"module\" src=\"").Append(scene.Assets.Url(scene.Plan.Theme, Themes.ThemeAssets.Script)).Append("\"></script>\n");
+        if (facts.StructuredData is not null)
+        {
+            // The default encoder writes < as an escape, so nothing in the data can end the element.
+            head.Append("<script type=\"application/ld+json\">").Append(facts.StructuredData.ToJsonString(s_structured)).Append("</script>\n");
+        }
+
+        return head.ToString();
+    }
+}

@@ -1,0 +1,16 @@
+using BrandMall.Kernel.Sites;
+using BrandMall.Kernel.Themes;
+
+namespace BrandMall.Kernel.Pages;
+
+/// <summary>For whom and from what a page is compiled.</summary>
+internal sealed record PageMaking(Site Site, string Locale, Theme Theme, string Template)
+{
+    public string Title { get; init; } = "";
+
+    public string? Description { get; init; }
+
+    public string? Image { get; init; }
+
+    public IReadOnlyList<(string Kind, string Key)> Tags { get; init; } = [];
+}

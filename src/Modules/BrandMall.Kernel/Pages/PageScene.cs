@@ -1,0 +1,32 @@
+using BrandMall.Kernel.Liquid;
+using BrandMall.Kernel.Themes;
+
+namespace BrandMall.Kernel.Pages;
+
+/// <summary>What the tags and filters of pages reach while one piece of a page renders: all of it loaded before.</summary>
+public sealed class PageScene
+{
+    public required PagePlan Plan { get; init; }
+
+    /// <summary>What stands before paths of the site.</summary>
+    public required string PathBase { get; init; }
+
+    public required ThemeTexts Texts { get; init; }
+
+    public required ThemeAssets Assets { get; init; }
+
+    /// <summary>The page's language, then what may stand in for it.</summary>
+    public required IReadOnlyList<string> Locales { get; init; }
+
+    /// <summary>Finished HTML of the slots of the piece that renders: a widget's own, or the layout's.</summary>
+    public IReadOnlyDictionary<string, string> Slots { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Finished HTML of the page's head; for the layout only.</summary>
+    public string Head { get; init; } = "";
+
+    public string Text(string key, IEnumerable<KeyValuePair<string, object?>> values) =>
+        ThemeTexts.Fill(Texts.Find(Plan.Theme, Locales, key), values);
+
+    public static PageScene Of(LiquidScope scope) =>
+        scope.Feature<PageScene>() ?? throw new InvalidOperationException("This tag or filter belongs to pages.");
+}

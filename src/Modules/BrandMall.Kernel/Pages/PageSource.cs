@@ -1,0 +1,83 @@
+using System.Text.Json.Nodes;
+using BrandMall.Kernel.Content;
+using BrandMall.Kernel.Sites;
+using BrandMall.Kernel.Themes;
+using BrandMall.Kernel.Widgets;
+
+namespace BrandMall.Kernel.Pages;
+
+/// <summary>Gathers what a page is compiled from: its own document or its template's, the frame around it, the blocks it refers to. The site's first, then its parent's, then the theme's.</summary>
+internal sealed class PageSource(ContentStore content, CurrentSite site, ThemeCatalog themes, PagePlanner planner)
+{
+    private const string Frame = "frame";
+    private const int MaxBlockDepth = 4;
+
+    /// <summary>A page composed by editors at this path; the site's own home page at the empty path.</summary>
+    public async Task<PagePlan?> PageAsync(string path, CancellationToken ct)
+    {
+        if (await content.PublishedByPathAsync(path.Trim('/'), ct) is not { } item || item.Part("PagePart") is not { } part)
+        {
+            return null;
+        }
+
+        var seo = item.Part("SeoMetaPart");
+        var making = Making(path.Length <= 1 ? "home" : "page") with
+        {
+            Title = seo?["PageTitle"]?.ToString() is { Length: > 0 } title ? title : Localised(item.Part("TitlePart")?["Titles"]) ?? item.DisplayText ?? "",
+            Description = Localised(seo?["MetaDescriptions"]) ?? seo?["MetaDescription"]?.ToString(),
+            Image = seo?["DefaultSocialImage"]?["Paths"]?[0]?.ToString(),
+            Tags = [("content", item.ContentItemId)],
+        };
+        return await CompileAsync(making, PageDocument.Read(part), ct);
+    }
+
+    /// <summary>The template page of this name: the site's or an ancestor's own, else the theme's; null when nobody has one.</summary>
+    public async Task<PagePlan?> TemplateAsync(string name, CancellationToken ct)
+    {
+        var making = Making(name);
+        return await DocumentAsync(name, making.Theme, ct) is { } document ? await CompileAsync(making, document, ct) : null;
+    }
+
+    private PageMaking Making(string template) => new(site.Value, site.Locale, themes.Find(site.Value.Theme), template);
+
+    private async Task<PagePlan> CompileAsync(PageMaking making, PageDocument page, CancellationToken ct)
+    {
+        var frame = await DocumentAsync(Frame, making.Theme, ct);
+        IReadOnlyList<PageDocument> documents = frame is null ? [page] : [frame, page];
+        return planner.Compile(making, documents, await BlocksAsync(documents, ct));
+    }
+
+    private async Task<PageDocument?> DocumentAsync(string name, Theme theme, CancellationToken ct) =>
+        await content.PublishedByAliasAsync($"template:{name}", ct) is { } item && item.Part("PagePart") is { } part ? PageDocument.Read(part)
+        : theme.Template(name) is { } json ? PageDocument.Read(json)
+        : null;
+
+    /// <summary>The published blocks these documents refer to, and those the blocks refer to; one query a level.</summary>
+    private async Task<IReadOnlyDictionary<string, PageDocument>> BlocksAsync(IReadOnlyList<PageDocument> documents, CancellationToken ct)
+    {
+        Dictionary<string, PageDocument> blocks = [];
+        var wanted = References(documents);
+        for (var depth = 0; depth < MaxBlockDepth && wanted.Count > 0; depth++)
+        {
+            List<PageDocument> found = [];
+            foreach (var item in await content.PublishedManyAsync(wanted, ct))
+            {
+                if (item.Part("PagePart") is { } part)
+                {
+                    found.Add(blocks[item.ContentItemId] = PageDocument.Read(part));
+                }
+            }
+
+            wanted = [.. References(found).Where(id => !blocks.ContainsKey(id))];
+        }
+
+        return blocks;
+    }
+
+    private static List<string> References(IEnumerable<PageDocument> documents) =>
+        [.. documents.SelectMany(document => document.Widgets.Values).Select(widget => widget.Ref).OfType<string>().Distinct()];
+
+    private string? Localised(JsonNode? texts) => texts is JsonObject byLocale && SettingValues.IsByLocale(byLocale)
+        ? PagePlanner.LocalesOf(site.Value, site.Locale).Select(locale => byLocale[locale]?.ToString()).FirstOrDefault(text => text is not null)
+        : null;
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace BrandMall.Kernel.Widgets;
+
+/// <summary>A setting given to CSS on the widget's root element. Names and values are checked: nothing an editor types can leave the declaration.</summary>
+public sealed partial record CssVariable(string Name, string Value)
+{
+    /// <summary>The variables of one setting, per device.</summary>
+    public static IEnumerable<(string Device, CssVariable Variable)> Of(SettingDefinition setting, JsonNode value)
+    {
+        if (!setting.Responsive && !setting.Css)
+        {
+            yield break;
+        }
+
+        var perDevice = setting.Responsive && value is JsonObject devices && devices.ContainsKey("base")
+            ? devices.Select(device => (device.Key, device.Value))
+            : [("base", value)];
+        foreach (var (device, one) in perDevice)
+        {
+            if (Written(setting, one) is { } written && Harmless().IsMatch(written))
+            {
+                yield return (device, new CssVariable("--" + setting.Id.Replace('_', '-'), written));
+            }
+        }
+    }
+
+    private static string? Written(SettingDefinition setting, JsonNode? value)
+    {
+        if (SettingValues.Number(value) is { } number)
+        {
+            return number.ToString(CultureInfo.InvariantCulture) + setting.Unit;
+        }
+
+        if (value is not JsonValue || value.GetValueKind() != System.Text.Json.JsonValueKind.String)
+        {
+            return null;
+        }
+
+        var text = value.GetValue<string>();
+        return text.StartsWith("token:", StringComparison.Ordinal)
+            ? $"var(--{text["token:".Length..]})"
+            : setting.Options?.FirstOrDefault(option => option.Value == text)?.Css ?? text;
+    }
+
+    [GeneratedRegex(@"^[\w#%.,()\s/-]{1,200}$")]
+    private static partial Regex Harmless();
+}
