@@ -53,10 +53,13 @@ start_postgres() {
   cluster=$(mktemp -d); chmod 755 "$cluster"
   [ "$(id -u)" -eq 0 ] && chown postgres "$cluster"
   as_postgres "$pg_bin/initdb" -D "$cluster/data" -U postgres -A trust --no-sync -E UTF8 --locale=C.UTF-8 >"$results/initdb.log" 2>&1 || { cat "$results/initdb.log"; return 1; }
-  local port; port=$(python3 -c 'import socket; s=socket.socket(); s.bind(("127.0.0.1",0)); print(s.getsockname()[1])' 2>/dev/null || echo 54329)
+  local port; port=$(node -e 'const s=require("net").createServer();s.listen(0,"127.0.0.1",()=>{console.log(s.address().port);s.close()})')
   as_postgres "$pg_bin/pg_ctl" -D "$cluster/data" -w -o "-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories=$cluster -c fsync=off -c max_connections=200" -l "$cluster/log" start >/dev/null || { cat "$cluster/log"; return 1; }
   postgres="Host=127.0.0.1;Port=$port;Username=postgres"
 }
+
+# The sum of one attribute over the assemblies of the current report.
+attribute() { grep -oP "<assembly [^>]*\b$1=\"\K\d+" "$report" | awk '{ sum += $1 } END { print sum + 0 }'; }
 
 # run NAME PROJECT [runner options]: a test program of ours, its counts from its report
 run() {
@@ -67,18 +70,16 @@ run() {
   local code=$?
   if [ ! -s "$report" ]; then tail -40 "$results/$name.log"; fail "$name made no report (exit $code)"; return; fi
   local p f s e
-  p=$(grep -oP '<assembly [^>]*\bpassed="\K\d+' "$report" | paste -sd+ | bc); f=$(grep -oP '<assembly [^>]*\bfailed="\K\d+' "$report" | paste -sd+ | bc)
-  s=$(grep -oP '<assembly [^>]*\bskipped="\K\d+' "$report" | paste -sd+ | bc); e=$(grep -oP '<assembly [^>]*\berrors="\K\d+' "$report" | paste -sd+ | bc)
-  count "${p:-0}" $(( ${f:-0} + ${e:-0} )) "${s:-0}"
-  echo "   ${p:-0} passed, ${f:-0} failed, ${s:-0} skipped"
+  p=$(attribute passed); f=$(attribute failed); s=$(attribute skipped); e=$(attribute errors)
+  count "$p" $((f + e)) "$s"
+  echo "   $p passed, $((f + e)) failed, $s skipped"
   if [ "$code" -ne 0 ]; then
     grep -vE '^\s*(Discover|Start|Finish)' "$results/$name.log" | tail -200
-    if [ "$(( ${f:-0} + ${e:-0} ))" -eq 0 ]; then fail "$name exited with $code"; fi
+    if [ $((f + e)) -eq 0 ]; then fail "$name exited with $code"; fi
   fi
 }
 
 if [ "$fast" -eq 0 ]; then install_missing || { fail "Debian packages could not be installed"; total; exit 1; }; fi
-command -v bc >/dev/null || { apt-get install -y -qq bc >/dev/null 2>&1; }
 [ -n "$data" ] && export BRANDMALL_CHECK_DATA="$data"
 
 echo "== build"
