@@ -1,3 +1,4 @@
+using BrandMall.Kernel.Content;
 using BrandMall.Kernel.Data;
 using BrandMall.Kernel.Events;
 using BrandMall.Kernel.Jobs;
@@ -53,6 +54,7 @@ public static class KernelServices
         services.AddScoped<Changes>();
         services.AddScoped<Outbox>();
         services.AddScoped<Leases>();
+        services.AddContent();
 
         foreach (var module in modules)
         {

@@ -1,4 +1,5 @@
 using BrandMall.Kernel.Admin;
+using BrandMall.Kernel.Content.Definitions;
 using BrandMall.Kernel.Jobs;
 using BrandMall.Kernel.Pages;
 using BrandMall.Kernel.Recipes;
@@ -35,6 +36,9 @@ public sealed class ModuleBuilder(IModule module, IServiceCollection services, I
 
     /// <summary>Allows templates to read the members of <typeparamref name="TModel"/>.</summary>
     public void Model<TModel>() => Services.AddSingleton(new LiquidModelType(typeof(TModel)));
+
+    /// <summary>Content types that exist on every site without a recipe.</summary>
+    public void ContentTypes(Action<ContentTypesBuilder> build) => Services.AddSingleton(new ContentTypeSource(build));
 
     public void RecipeStep<TStep>() where TStep : class, IRecipeStep => Services.AddScoped<IRecipeStep, TStep>();
 

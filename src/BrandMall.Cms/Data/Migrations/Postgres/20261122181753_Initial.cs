@@ -29,6 +29,62 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "kernel_content_definitions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    SiteId = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false, collation: "C"),
+                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
+                    Json = table.Column<string>(type: "text", nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kernel_content_definitions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kernel_content_handles",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    SiteId = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false, collation: "C"),
+                    Key = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    ContentItemId = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    ContainedItemId = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true, collation: "C"),
+                    Published = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kernel_content_handles", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kernel_content_items",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    SiteId = table.Column<int>(type: "integer", nullable: false),
+                    ContentItemId = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    VersionId = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    ContentType = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
+                    DisplayText = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    Latest = table.Column<bool>(type: "boolean", nullable: false),
+                    Published = table.Column<bool>(type: "boolean", nullable: false),
+                    ModifiedAt = table.Column<long>(type: "bigint", nullable: false),
+                    Json = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Revision = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kernel_content_items", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "kernel_job_runs",
                 columns: table => new
                 {
@@ -129,6 +185,59 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                 column: "At");
 
             migrationBuilder.CreateIndex(
+                name: "IX_kernel_content_definitions_SiteId_Kind_Name",
+                table: "kernel_content_definitions",
+                columns: new[] { "SiteId", "Kind", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kernel_content_handles_Kind_Key",
+                table: "kernel_content_handles",
+                columns: new[] { "Kind", "Key" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kernel_content_handles_SiteId_ContentItemId",
+                table: "kernel_content_handles",
+                columns: new[] { "SiteId", "ContentItemId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kernel_content_handles_SiteId_Kind_Key",
+                table: "kernel_content_handles",
+                columns: new[] { "SiteId", "Kind", "Key" },
+                unique: true,
+                filter: "\"Published\"");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kernel_content_items_ContentItemId_SiteId",
+                table: "kernel_content_items",
+                columns: new[] { "ContentItemId", "SiteId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kernel_content_items_latest",
+                table: "kernel_content_items",
+                columns: new[] { "SiteId", "ContentItemId" },
+                unique: true,
+                filter: "\"Latest\"");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kernel_content_items_published",
+                table: "kernel_content_items",
+                columns: new[] { "SiteId", "ContentItemId" },
+                unique: true,
+                filter: "\"Published\"");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kernel_content_items_SiteId_ContentType_DisplayText",
+                table: "kernel_content_items",
+                columns: new[] { "SiteId", "ContentType", "DisplayText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kernel_content_items_SiteId_VersionId",
+                table: "kernel_content_items",
+                columns: new[] { "SiteId", "VersionId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_kernel_outbox_messages_DeliveredAt_Parked_NextAttemptAt",
                 table: "kernel_outbox_messages",
                 columns: new[] { "DeliveredAt", "Parked", "NextAttemptAt" });
@@ -150,6 +259,15 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
         {
             migrationBuilder.DropTable(
                 name: "kernel_changes");
+
+            migrationBuilder.DropTable(
+                name: "kernel_content_definitions");
+
+            migrationBuilder.DropTable(
+                name: "kernel_content_handles");
+
+            migrationBuilder.DropTable(
+                name: "kernel_content_items");
 
             migrationBuilder.DropTable(
                 name: "kernel_job_runs");

@@ -27,6 +27,62 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "kernel_content_definitions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SiteId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Json = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kernel_content_definitions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kernel_content_handles",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SiteId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ContentItemId = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    ContainedItemId = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    Published = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kernel_content_handles", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kernel_content_items",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SiteId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContentItemId = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    VersionId = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    ContentType = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    DisplayText = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Latest = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Published = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ModifiedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Json = table.Column<string>(type: "TEXT", nullable: false),
+                    Revision = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kernel_content_items", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "kernel_job_runs",
                 columns: table => new
                 {
@@ -127,6 +183,59 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                 column: "At");
 
             migrationBuilder.CreateIndex(
+                name: "IX_kernel_content_definitions_SiteId_Kind_Name",
+                table: "kernel_content_definitions",
+                columns: new[] { "SiteId", "Kind", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kernel_content_handles_Kind_Key",
+                table: "kernel_content_handles",
+                columns: new[] { "Kind", "Key" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kernel_content_handles_SiteId_ContentItemId",
+                table: "kernel_content_handles",
+                columns: new[] { "SiteId", "ContentItemId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kernel_content_handles_SiteId_Kind_Key",
+                table: "kernel_content_handles",
+                columns: new[] { "SiteId", "Kind", "Key" },
+                unique: true,
+                filter: "\"Published\"");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kernel_content_items_ContentItemId_SiteId",
+                table: "kernel_content_items",
+                columns: new[] { "ContentItemId", "SiteId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kernel_content_items_latest",
+                table: "kernel_content_items",
+                columns: new[] { "SiteId", "ContentItemId" },
+                unique: true,
+                filter: "\"Latest\"");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kernel_content_items_published",
+                table: "kernel_content_items",
+                columns: new[] { "SiteId", "ContentItemId" },
+                unique: true,
+                filter: "\"Published\"");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kernel_content_items_SiteId_ContentType_DisplayText",
+                table: "kernel_content_items",
+                columns: new[] { "SiteId", "ContentType", "DisplayText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kernel_content_items_SiteId_VersionId",
+                table: "kernel_content_items",
+                columns: new[] { "SiteId", "VersionId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_kernel_outbox_messages_DeliveredAt_Parked_NextAttemptAt",
                 table: "kernel_outbox_messages",
                 columns: new[] { "DeliveredAt", "Parked", "NextAttemptAt" });
@@ -148,6 +257,15 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
         {
             migrationBuilder.DropTable(
                 name: "kernel_changes");
+
+            migrationBuilder.DropTable(
+                name: "kernel_content_definitions");
+
+            migrationBuilder.DropTable(
+                name: "kernel_content_handles");
+
+            migrationBuilder.DropTable(
+                name: "kernel_content_items");
 
             migrationBuilder.DropTable(
                 name: "kernel_job_runs");
