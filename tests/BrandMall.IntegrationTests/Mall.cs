@@ -43,9 +43,13 @@ public sealed class Mall : IAsyncDisposable
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     /// <param name="recipe">Recipe file run into the empty mall; <c>none</c> leaves it empty.</param>
-    public static async Task<Mall> OpenAsync(string recipe = "none", params string[] settings)
+    public static Task<Mall> OpenAsync(string recipe = "none", params string[] settings) => OpenAsync(_ => { }, recipe, settings);
+
+    /// <param name="furnish">Puts files (widgets, themes, recipes) into the data folder before the mall opens.</param>
+    public static async Task<Mall> OpenAsync(Action<string> furnish, string recipe = "none", params string[] settings)
     {
         var folder = Directory.CreateTempSubdirectory("mall-").FullName;
+        furnish(folder);
         var database = await NewDatabaseAsync(folder);
         var app = MallServer.Build([
             "--urls", "http://127.0.0.1:0",

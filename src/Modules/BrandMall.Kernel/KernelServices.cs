@@ -31,8 +31,12 @@ public static class KernelServices
         services.AddSingleton<SiteScopes>();
         services.AddScoped<CurrentSite>();
 
-        services.AddSingleton(provider => WidgetCatalog.Read(provider.GetServices<WidgetFolder>()));
-        services.AddSingleton(_ => ThemeCatalog.Read(Path.Combine(AppContext.BaseDirectory, "Themes")));
+        services.AddSingleton(provider => ThemeCatalog.Read(Path.Combine(AppContext.BaseDirectory, "Themes"), provider.GetRequiredService<DataFolder>().Folder("themes")));
+        services.AddSingleton(provider => WidgetCatalog.Read([
+            .. provider.GetServices<WidgetFolder>(),
+            .. provider.GetRequiredService<ThemeCatalog>().All.Select(theme => new WidgetFolder(theme.Name, Path.Combine(theme.Folder, "widgets"))),
+            new WidgetFolder("this mall", provider.GetRequiredService<DataFolder>().Folder("widgets")),
+        ]));
         services.AddSingleton<ThemeTexts>();
         services.AddSingleton<ThemeAssets>();
         services.AddSingleton<ThemeTemplates>();
@@ -67,6 +71,7 @@ public static class KernelServices
     /// <summary>Work that follows and repeats: the change table in every process, jobs only where <paramref name="schedules"/>.</summary>
     public static IServiceCollection AddKernelWork(this IServiceCollection services, bool schedules)
     {
+        services.AddHostedService<CheckLooks>();
         services.AddHostedService<ChangeFollower>();
         if (!schedules)
         {
