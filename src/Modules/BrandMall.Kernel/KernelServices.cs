@@ -58,6 +58,10 @@ public static class KernelServices
         services.AddScoped<Changes>();
         services.AddScoped<Outbox>();
         services.AddScoped<Leases>();
+        services.AddScoped<DeliverOutbox>();
+        services.AddSingleton(new JobSchedule("outbox.deliver", TimeSpan.FromSeconds(2), typeof(DeliverOutbox)));
+        services.AddScoped<PruneEvents>();
+        services.AddSingleton(new JobSchedule("events.prune", TimeSpan.FromHours(1), typeof(PruneEvents)));
         services.AddContent();
 
         foreach (var module in modules)
