@@ -1,1 +1,0 @@
-namespace BrandMall.UnitTests; public class Smoke { [Fact] public void The_runner_runs() => Assert.True(true); }
