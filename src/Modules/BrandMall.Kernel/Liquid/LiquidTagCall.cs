@@ -90,6 +90,8 @@ public sealed class LiquidTagCall
         return new LiquidHtml(capture.ToString());
     }
 
+    internal RenderContext Context => _context;
+
     /// <summary>A fault of the tag's own, reported with the template's file and line.</summary>
     public Exception Fault(string reason) => _context.Fault(reason);
 

@@ -51,7 +51,7 @@ internal sealed partial class TemplateParser
         while (true)
         {
             var markup = _reader.Next();
-            Tick(markup.Start);
+            Tick(markup.Open);
             switch (markup.Kind)
             {
                 case MarkupKind.End:
@@ -92,7 +92,7 @@ internal sealed partial class TemplateParser
     private static void Add(List<Statement> statements, List<int> offsets, Markup markup, Statement statement)
     {
         statements.Add(statement);
-        offsets.Add(markup.Start);
+        offsets.Add(markup.Open);
     }
 
     private PrintTag Output(Markup markup)

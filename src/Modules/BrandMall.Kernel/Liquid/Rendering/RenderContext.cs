@@ -113,6 +113,24 @@ internal sealed class RenderContext : TemplateContext
         return completion;
     }
 
+    /// <summary>Renders a text that is itself a template, with the variables at this place.</summary>
+    public string RenderText(string source)
+    {
+        using var capture = new CaptureWriter(this);
+        ChargeText(source.Length * 2L);
+        var pending = RunAsync(Engine.Parse(source, _template.File + " (text)"), capture);
+        if (pending.IsCompleted)
+        {
+            pending.GetAwaiter().GetResult();
+        }
+        else
+        {
+            pending.AsTask().GetAwaiter().GetResult();
+        }
+
+        return capture.ToString();
+    }
+
     /// <summary>Called before every statement.</summary>
     public void Step(int offset)
     {
@@ -230,6 +248,9 @@ internal sealed class RenderContext : TemplateContext
 
                 break;
             case NilValue:
+                break;
+            case ModelLike model when model.ToObjectValue() is IPrints printed:
+                writer.Write(printed.Print(this).Value);
                 break;
             case NumberValue or BooleanValue:
                 writer.Write(Text.Of(value));
