@@ -11,12 +11,15 @@ internal static class WritingFilters
 {
     private static readonly MarkdownPipeline s_markdown = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().Build();
 
+    // Its rules are never changed, so one serves all threads.
+    private static readonly HtmlSanitizer s_sanitizer = new();
+
     public static void AddTo(LiquidLanguage language)
     {
         language.Filter("t", Translate);
         language.Filter("d", (input, _, scope) => LiquidArguments.AsText(input) is { } text ? scope.Feature<OrchardScene>()?.Translate(text) ?? text : null);
         language.Filter("markdownify", (input, _, _) => new LiquidHtml(Markdown(LiquidArguments.AsText(input) ?? string.Empty)), most: 0);
-        language.Filter("sanitize_html", (input, _, _) => new LiquidHtml(new HtmlSanitizer().Sanitize(LiquidArguments.AsText(input) ?? string.Empty)), most: 0);
+        language.Filter("sanitize_html", (input, _, _) => new LiquidHtml(s_sanitizer.Sanitize(LiquidArguments.AsText(input) ?? string.Empty)), most: 0);
         language.Filter("shortcode", (input, _, scope) => Shortcodes.Expand(input, scope));
         language.Filter("slugify", (input, _, _) => Slug(LiquidArguments.AsText(input) ?? string.Empty), most: 0);
         language.Filter("transliterate", (input, _, _) => Plain(LiquidArguments.AsText(input) ?? string.Empty), most: 0);

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using BrandMall.Kernel.Liquid.Nodes;
 using BrandMall.Kernel.Liquid.Values;
@@ -13,7 +12,7 @@ internal sealed class RenderContext : TemplateContext
 {
     private static readonly TemplateOptions s_options = new();
 
-    private readonly long _started = Stopwatch.GetTimestamp();
+    private readonly Deadline _deadline;
     private readonly Dictionary<string, FluidValue> _globals = new(StringComparer.Ordinal);
     private RenderState _state = new(new(StringComparer.Ordinal));
     private LiquidTemplate _template;
@@ -30,6 +29,7 @@ internal sealed class RenderContext : TemplateContext
         Engine = engine;
         Scope = scope;
         Cancellation = ct;
+        _deadline = new Deadline(engine.Limits.Render);
         _template = template;
         CultureInfo = scope.Culture;
         TimeZone = scope.TimeZone;
@@ -156,21 +156,12 @@ internal sealed class RenderContext : TemplateContext
     public void Check()
     {
         Cancellation.ThrowIfCancellationRequested();
-        var allowed = _taken > Limits.FreeSteps ? Limits.Render : Limits.Render * 10;
-        if (Stopwatch.GetElapsedTime(_started) > allowed)
+        if (_deadline.IsOver(isYoung: _taken <= Limits.FreeSteps))
         {
             throw Exceeded("render", (long)Limits.Render.TotalMilliseconds);
         }
 
-        if (Scope.Budget is { } budget && _taken > _stepsTold)
-        {
-            var since = _taken - _stepsTold;
-            _stepsTold = _taken;
-            if (!budget.TakeSteps(since))
-            {
-                throw Exceeded("page steps", 0);
-            }
-        }
+        TellSteps();
     }
 
     public void EnsureStack()
@@ -184,7 +175,7 @@ internal sealed class RenderContext : TemplateContext
     /// <summary>Tells the page's budget the rest.</summary>
     public void Settle()
     {
-        Check();
+        TellSteps();
         if (Scope.Budget is { } budget && !budget.TakeOutput(_output))
         {
             throw Exceeded("page output", 0);
@@ -293,6 +284,16 @@ internal sealed class RenderContext : TemplateContext
         if (amount > 4096)
         {
             Check();
+        }
+    }
+
+    private void TellSteps()
+    {
+        var since = _taken - _stepsTold;
+        _stepsTold = _taken;
+        if (since > 0 && Scope.Budget?.TakeSteps(since) == false)
+        {
+            throw Exceeded("page steps", 0);
         }
     }
 
