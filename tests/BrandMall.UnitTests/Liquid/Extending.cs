@@ -51,6 +51,7 @@ public class Extending
     private static LiquidScope Scope() => new LiquidScope()
         .Set("product", new Product("Tea & Co", new Money(1250), ["a.jpg", "b.jpg"]))
         .Set("secret", new Secret("k"))
+        .Set("secrets", new[] { new Secret("k") })
         .With(new Theme());
 
     [Theory]
@@ -73,11 +74,41 @@ public class Extending
     [InlineData("{{ secret }}")]
     [InlineData("{{ secret.key }}")]
     [InlineData("{% if secret %}x{% endif %}")]
+    [InlineData("{{ secrets | size }}{{ secrets[0] }}")]
     public async Task An_object_of_an_unregistered_type_is_an_error_that_names_it(string source)
     {
         var fault = await Assert.ThrowsAsync<LiquidModelException>(() => Render(source, Scope()));
 
         Assert.Equal(typeof(Secret), fault.Model);
+    }
+
+    [Fact]
+    public async Task A_sequence_that_would_query_a_database_is_refused() =>
+        await Assert.ThrowsAsync<LiquidModelException>(() => Render("{% for x in rows %}{% endfor %}", Scope().Set("rows", new[] { 1 }.AsQueryable())));
+
+    [Fact]
+    public async Task What_another_render_counted_is_not_counted_again()
+    {
+        var engine = new LiquidEngine(new LiquidLimits { OutputChars = 100 }, [new SlotExtension()]);
+
+        var text = await engine.RenderAsync(engine.Parse("{% slot 'items' %}", "t"), new LiquidScope().With(new Children(new string('x', 500))), TestContext.Current.CancellationToken);
+
+        Assert.Equal(500, text.Length);
+    }
+
+    private sealed record Children(string Html);
+
+    private sealed class SlotExtension : ILiquidExtension, ILiquidTag
+    {
+        public string Name => "slot";
+
+        public void Extend(LiquidLanguage language) => language.Tag(this);
+
+        public ValueTask RenderAsync(LiquidTagCall call)
+        {
+            call.WriteRendered(call.Scope.Feature<Children>()!.Html);
+            return ValueTask.CompletedTask;
+        }
     }
 
     [Fact]
