@@ -3,6 +3,7 @@ using BrandMall.Kernel.Data;
 using BrandMall.Kernel.Events;
 using BrandMall.Kernel.Jobs;
 using BrandMall.Kernel.Modules;
+using BrandMall.Kernel.Recipes;
 using BrandMall.Kernel.Sites;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -33,6 +34,7 @@ public static class KernelServices
         services.AddScoped<Outbox>();
         services.AddScoped<Leases>();
         services.AddContent();
+        services.AddRecipes();
 
         foreach (var module in modules)
         {
