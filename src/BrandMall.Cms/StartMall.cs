@@ -2,12 +2,14 @@ using BrandMall.Cms.Data;
 using BrandMall.Cms.Operations;
 using BrandMall.Kernel.Recipes;
 using BrandMall.Kernel.Sites;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 
 namespace BrandMall.Cms;
 
 /// <summary>Before the first request: the database in shape, the demo (or named) recipe run into an empty mall, the widgets and themes read. Then says where everything is.</summary>
 internal sealed partial class StartMall(
-    IServiceScopeFactory scopes, SiteRegistry sites, RecipeRunner recipes, IConfiguration configuration, Readiness readiness, ILogger<StartMall> log, IHostApplicationLifetime lifetime) : IHostedLifecycleService
+    IServiceScopeFactory scopes, SiteRegistry sites, RecipeRunner recipes, IConfiguration configuration, Readiness readiness, ILogger<StartMall> log, IHostApplicationLifetime lifetime, IServer server) : IHostedLifecycleService
 {
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
@@ -29,6 +31,11 @@ internal sealed partial class StartMall(
         readiness.Started = true;
         lifetime.ApplicationStopping.Register(() => readiness.Started = false);
         LogSites(log, sites.Map.All.Count);
+        if (server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() is { } address)
+        {
+            Console.WriteLine(Welcome.Text(address, sites.Map));
+        }
+
         return Task.CompletedTask;
     }
 
