@@ -31,7 +31,7 @@ internal sealed partial class StartMall(
         readiness.Started = true;
         lifetime.ApplicationStopping.Register(() => readiness.Started = false);
         LogSites(log, sites.Map.All.Count);
-        if (server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() is { } address)
+        if (log.IsEnabled(LogLevel.Information) && server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() is { } address)
         {
             Console.WriteLine(Welcome.Text(address, sites.Map));
         }
