@@ -18,11 +18,13 @@ public sealed class Mall : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly string _folder;
+    private readonly bool _ownsFolder;
 
-    private Mall(WebApplication app, string folder, string database)
+    private Mall(WebApplication app, string folder, string database, bool ownsFolder)
     {
         _app = app;
         _folder = folder;
+        _ownsFolder = ownsFolder;
         ConnectionString = database;
         Url = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
         Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = Url };
@@ -43,10 +45,21 @@ public sealed class Mall : IAsyncDisposable
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     /// <param name="recipe">Recipe file run into the empty mall; <c>none</c> leaves it empty.</param>
-    public static async Task<Mall> OpenAsync(string recipe = "none", params string[] settings)
+    public static Task<Mall> OpenAsync(string recipe = "none", params string[] settings) => OpenAsync(_ => { }, recipe, settings);
+
+    /// <param name="furnish">Puts files (widgets, themes, recipes) into the data folder before the mall opens.</param>
+    public static async Task<Mall> OpenAsync(Action<string> furnish, string recipe = "none", params string[] settings)
     {
         var folder = Directory.CreateTempSubdirectory("mall-").FullName;
-        var database = await NewDatabaseAsync(folder);
+        furnish(folder);
+        return await StartAsync(folder, await NewDatabaseAsync(folder), ownsFolder: true, recipe, settings);
+    }
+
+    /// <summary>Another process on the same database and data folder, as far as this one can tell.</summary>
+    public Task<Mall> OpenSecondNodeAsync(params string[] settings) => StartAsync(_folder, ConnectionString, ownsFolder: false, "none", settings);
+
+    private static async Task<Mall> StartAsync(string folder, string database, bool ownsFolder, string recipe, string[] settings)
+    {
         var app = MallServer.Build([
             "--urls", "http://127.0.0.1:0",
             "--BRANDMALL_DATA", folder,
@@ -57,7 +70,7 @@ public sealed class Mall : IAsyncDisposable
             "--Logging:LogLevel:Microsoft.Hosting.Lifetime", "Warning",
             .. settings]);
         await app.StartAsync(Ct);
-        return new Mall(app, folder, database);
+        return new Mall(app, folder, database, ownsFolder);
     }
 
     /// <summary>Work on one site (the default one when none is named), as a command or job would do it.</summary>
@@ -77,7 +90,10 @@ public sealed class Mall : IAsyncDisposable
         Client.Dispose();
         await _app.StopAsync(CancellationToken.None);
         await _app.DisposeAsync();
-        Directory.Delete(_folder, recursive: true);
+        if (_ownsFolder)
+        {
+            Directory.Delete(_folder, recursive: true);
+        }
     }
 
     private static async Task<string> NewDatabaseAsync(string folder)

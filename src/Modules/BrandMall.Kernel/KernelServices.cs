@@ -2,12 +2,11 @@ using BrandMall.Kernel.Content;
 using BrandMall.Kernel.Data;
 using BrandMall.Kernel.Events;
 using BrandMall.Kernel.Jobs;
-using BrandMall.Kernel.Liquid;
 using BrandMall.Kernel.Modules;
 using BrandMall.Kernel.Pages;
+using BrandMall.Kernel.Recipes;
 using BrandMall.Kernel.Sites;
 using BrandMall.Kernel.Themes;
-using BrandMall.Kernel.Widgets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -31,30 +30,18 @@ public static class KernelServices
         services.AddSingleton<SiteScopes>();
         services.AddScoped<CurrentSite>();
 
-        services.AddSingleton(provider => WidgetCatalog.Read(provider.GetServices<WidgetFolder>()));
-        services.AddSingleton(_ => ThemeCatalog.Read(Path.Combine(AppContext.BaseDirectory, "Themes")));
-        services.AddSingleton<ThemeTexts>();
-        services.AddSingleton<ThemeAssets>();
-        services.AddSingleton<ThemeTemplates>();
-        services.AddSingleton(provider => new LiquidEngine(
-            new LiquidLimits { Parse = TimeSpan.FromSeconds(2), Render = TimeSpan.FromSeconds(1) },
-            [new PageLanguage()],
-            Models(provider.GetServices<LiquidModelType>())));
-        services.AddSingleton<RichText>();
-        services.AddSingleton<PagePlanner>();
-        services.AddSingleton<PageRouter>();
-        services.AddSingleton<PageRenderer>();
-        services.AddSingleton<PlanCache>();
-        services.AddSingleton<IChangeListener>(provider => provider.GetRequiredService<PlanCache>());
-        services.AddScoped<PageSource>();
-        services.AddScoped<ServePage>();
-
         services.AddScoped<MallDbContext>();
         services.AddScoped<ChangeAnnouncements>();
         services.AddScoped<Changes>();
         services.AddScoped<Outbox>();
         services.AddScoped<Leases>();
+        services.AddScoped<DeliverOutbox>();
+        services.AddSingleton(new JobSchedule("outbox.deliver", TimeSpan.FromSeconds(2), typeof(DeliverOutbox)));
+        services.AddScoped<PruneEvents>();
+        services.AddSingleton(new JobSchedule("events.prune", TimeSpan.FromHours(1), typeof(PruneEvents)));
         services.AddContent();
+        services.AddPages();
+        services.AddRecipes();
 
         foreach (var module in modules)
         {
@@ -67,6 +54,7 @@ public static class KernelServices
     /// <summary>Work that follows and repeats: the change table in every process, jobs only where <paramref name="schedules"/>.</summary>
     public static IServiceCollection AddKernelWork(this IServiceCollection services, bool schedules)
     {
+        services.AddHostedService<CheckLooks>();
         services.AddHostedService<ChangeFollower>();
         if (!schedules)
         {
@@ -108,16 +96,5 @@ public static class KernelServices
 
         app.MapGet("/assets/{theme}/{**file}", ServeAsset.Handle).AllowsAnyone().ExcludeFromDescription();
         app.MapMethods("/{**path}", [HttpMethods.Get, HttpMethods.Head], ServePage.HandleAsync).WithOrder(int.MaxValue).AllowsAnyone().ExcludeFromDescription();
-    }
-
-    private static LiquidModels Models(IEnumerable<LiquidModelType> types)
-    {
-        LiquidModels models = new();
-        foreach (var model in types)
-        {
-            models.Register(model.Type);
-        }
-
-        return models;
     }
 }

@@ -1,5 +1,8 @@
 using BrandMall.Kernel.Content.Definitions;
 using BrandMall.Kernel.Content.Handling;
+using BrandMall.Kernel.Content.Menus;
+using BrandMall.Kernel.Modules;
+using BrandMall.Kernel.Pages;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BrandMall.Kernel.Content;
@@ -13,6 +16,8 @@ internal static class ContentServices
         services.AddScoped<HomeRoute>();
         services.AddScoped<ContentStore>();
         services.AddScoped<FreeHandles>();
+        services.AddScoped<IDataProvider, MenuProvider>();
+        services.AddSingleton(new LiquidModelType(typeof(MenuLink)));
 
         // Asked for late: the store needs the handlers, and they the patterns.
         services.AddScoped<IContentPatterns>(provider => new ContentPatterns(provider.GetRequiredService<ContentStore>));

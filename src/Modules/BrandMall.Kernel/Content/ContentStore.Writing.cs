@@ -133,11 +133,15 @@ public sealed partial class ContentStore
     private async Task RefreshHandlesAsync(string contentItemId, CancellationToken ct)
     {
         await db.SaveChangesAsync(ct);
-        await db.Set<ContentHandle>().Where(h => h.ContentItemId == contentItemId && h.Kind != ContentHandle.HomeKind).ExecuteDeleteAsync(ct);
-        foreach (var row in await CurrentRowsAsync(contentItemId, ct))
-        {
-            db.AddRange(ContentHandles.Of(row.Read(), site.Value.Id));
-        }
+        var handles = db.Set<ContentHandle>().Where(h => h.ContentItemId == contentItemId && h.Kind != ContentHandle.HomeKind);
+        var before = await handles.AsNoTracking().Where(h => h.Published).ToListAsync(ct);
+        await handles.ExecuteDeleteAsync(ct);
+        var after = (await CurrentRowsAsync(contentItemId, ct)).SelectMany(row => ContentHandles.Of(row.Read(), site.Value.Id)).ToList();
+        db.AddRange(after);
+
+        // Addresses that come or go: pages that asked for one before it existed, or still link to it.
+        var told = before.Concat(after.Where(h => h.Published)).Select(h => h.Kind == ContentHandle.AliasKind ? AliasKey(h.Key) : PathKey(h.Key)).ToHashSet();
+        changes.Record("content", told, site.Value.Id);
     }
 
     private Task InTransactionAsync(string contentItemId, Func<Task<bool>> write, CancellationToken ct) => db.InTransactionAsync(async () =>

@@ -33,11 +33,42 @@ public sealed partial class ContentStore(MallDb db, CurrentSite site, Changes ch
     }
 
     /// <summary>The item at a path within the site (case and slashes at the ends do not matter); the empty path is the home page.</summary>
-    public Task<ContentItem?> PublishedByPathAsync(string path, CancellationToken ct) =>
-        ContentHandle.KeyOf(path) is { Length: > 0 } key ? FindAsync(ContentHandle.PathKind, key, ct) : FindAsync(ContentHandle.HomeKind, "", ct);
+    public async Task<ContentItem?> PublishedByPathAsync(string path, CancellationToken ct)
+    {
+        var key = ContentHandle.KeyOf(path);
+        return (await FindAsync(key.Length > 0 ? ContentHandle.PathKind : ContentHandle.HomeKind, [key], ct)).GetValueOrDefault(key);
+    }
 
-    public Task<ContentItem?> PublishedByAliasAsync(string alias, CancellationToken ct) =>
-        FindAsync(ContentHandle.AliasKind, ContentHandle.KeyOf(alias), ct);
+    public async Task<ContentItem?> PublishedByAliasAsync(string alias, CancellationToken ct) =>
+        (await FindAsync(ContentHandle.AliasKind, [ContentHandle.KeyOf(alias)], ct)).GetValueOrDefault(ContentHandle.KeyOf(alias));
+
+    /// <summary>The items of those aliases that exist, in one query, by alias whatever its case.</summary>
+    public async Task<IReadOnlyDictionary<string, ContentItem>> PublishedByAliasesAsync(IReadOnlyCollection<string> aliases, CancellationToken ct)
+    {
+        var found = aliases.Count == 0 ? [] : await FindAsync(ContentHandle.AliasKind, [.. aliases.Select(ContentHandle.KeyOf)], ct);
+        return aliases.Distinct(StringComparer.OrdinalIgnoreCase).Where(alias => found.ContainsKey(ContentHandle.KeyOf(alias)))
+            .ToDictionary(alias => alias, alias => found[ContentHandle.KeyOf(alias)], StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Key under which the change table tells of whatever has, or comes to have, an alias: kind <c>content</c>, like the item's own id.</summary>
+    public static string AliasKey(string alias) => HandleChange("alias", alias);
+
+    /// <summary>The same for a path within the site; the empty one is the home page.</summary>
+    public static string PathKey(string path) => HandleChange("slug", path);
+
+    /// <summary>The published and the latest version of every item the site sees, by type and id, a published version before its draft. For exports.</summary>
+    public async Task<IReadOnlyList<ContentItem>> CurrentAsync(CancellationToken ct)
+    {
+        var chain = ChainIds;
+        var rows = await Everywhere.Where(v => (v.Published || v.Latest) && chain.Contains(v.SiteId)).ToListAsync(ct);
+        var seen = rows.GroupBy(v => v.ContentItemId).SelectMany(item =>
+        {
+            // Its drafts and published versions are those of the nearest site that stores the item.
+            var nearest = item.Min(v => Distance(v.SiteId));
+            return item.Where(v => Distance(v.SiteId) == nearest);
+        });
+        return [.. seen.OrderBy(v => v.ContentType, StringComparer.Ordinal).ThenBy(v => v.ContentItemId, StringComparer.Ordinal).ThenByDescending(v => v.Published).Select(v => v.Read())];
+    }
 
     /// <summary>Those of the items that are published, in the order asked, in one query.</summary>
     public async Task<IReadOnlyList<ContentItem>> PublishedManyAsync(IReadOnlyCollection<string> contentItemIds, CancellationToken ct)
@@ -72,25 +103,32 @@ public sealed partial class ContentStore(MallDb db, CurrentSite site, Changes ch
     }
 
     /// <summary>One query for handle and item. A handle counts only where its site's version is the one this site shows: a page that moved here is not found at its parent's address.</summary>
-    private async Task<ContentItem?> FindAsync(string kind, string key, CancellationToken ct)
+    private async Task<Dictionary<string, ContentItem>> FindAsync(string kind, IReadOnlyCollection<string> keys, CancellationToken ct)
     {
         var chain = ChainIds;
-        var found = await db.Set<ContentHandle>().IgnoreQueryFilters([MallDb.SiteFilter])
-            .Where(h => h.Kind == kind && h.Key == key && h.Published && chain.Contains(h.SiteId))
-            .Join(Everywhere.Where(v => v.Published && chain.Contains(v.SiteId)), h => h.ContentItemId, v => v.ContentItemId, (h, v) => new { h.SiteId, h.ContainedItemId, Version = v })
+        var handles = await db.Set<ContentHandle>().IgnoreQueryFilters([MallDb.SiteFilter])
+            .Where(h => h.Kind == kind && keys.Contains(h.Key) && h.Published && chain.Contains(h.SiteId))
+            .Join(Everywhere.Where(v => v.Published && chain.Contains(v.SiteId)), h => h.ContentItemId, v => v.ContentItemId, (h, v) => new { h.Key, h.SiteId, h.ContainedItemId, Version = v })
             .ToListAsync(ct);
 
-        foreach (var handle in found.GroupBy(f => (f.SiteId, f.ContainedItemId)).OrderBy(group => Distance(group.Key.SiteId)))
+        Dictionary<string, ContentItem> found = [];
+        foreach (var handle in handles.GroupBy(h => (h.Key, h.SiteId, h.ContainedItemId)).OrderBy(group => Distance(group.Key.SiteId)))
         {
-            var shown = Nearest(handle.Select(f => f.Version))!;
-            if (kind == ContentHandle.HomeKind || shown.SiteId == handle.Key.SiteId)
+            var shown = Nearest(handle.Select(h => h.Version))!;
+            if ((kind == ContentHandle.HomeKind || shown.SiteId == handle.Key.SiteId) && !found.ContainsKey(handle.Key.Key)
+                && (handle.Key.ContainedItemId is { } contained ? ContainedItems.Find(shown.Read(), contained) : shown.Read()) is { } item)
             {
-                var item = shown.Read();
-                return handle.Key.ContainedItemId is { } contained ? ContainedItems.Find(item, contained) : item;
+                found[handle.Key.Key] = item;
             }
         }
 
-        return null;
+        return found;
+    }
+
+    private static string HandleChange(string kind, string handle)
+    {
+        var key = $"{kind}:{ContentHandle.KeyOf(handle)}";
+        return key.Length <= 200 ? key : key[..200];
     }
 
     private ContentItemVersion? Nearest(IEnumerable<ContentItemVersion> versions) => versions.MinBy(v => Distance(v.SiteId));

@@ -35,6 +35,7 @@ public sealed class HomeRoute(MallDb db, CurrentSite current, Changes changes)
             changes.Record("content", contentItemId, site.Id);
         }
 
+        changes.Record("content", ContentStore.PathKey(""), site.Id);
         changes.Record("site", site.Name, site.Id);
         await db.SaveChangesAsync(ct);
     }, ct);

@@ -16,8 +16,9 @@ public sealed record LiquidLimits
     public int Steps { get; init; } = 200_000;
 
     /// <summary>
-    /// Longest time for one render. Work so short that <see cref="FreeSteps"/> bounds it may take ten times as long:
-    /// the first render after a start pays for compilation and must not be taken for an attack.
+    /// Longest processor time for one render (wall time where the system does not tell a thread's own). Work so short that
+    /// <see cref="FreeSteps"/> bounds it may take twenty times as long: the first render after a start pays for compilation
+    /// and must not be taken for an attack.
     /// </summary>
     public TimeSpan Render { get; init; } = TimeSpan.FromMilliseconds(100);
 

@@ -43,6 +43,19 @@ public sealed class LiquidTagCall
     /// <summary>Writes a value as <c>{{ }}</c> would.</summary>
     public void WriteValue(object? value) => _context.Print(_output, LiquidValues.From(value, _context));
 
+    /// <summary>Writes what another render of the page has produced: its own limits and the page's budget have counted it already.</summary>
+    public void WriteRendered(string html)
+    {
+        if (_output is MeteredWriter metered)
+        {
+            metered.WriteCounted(html);
+        }
+        else
+        {
+            _output.Write(html);
+        }
+    }
+
     /// <summary>Renders the body in its place.</summary>
     public async ValueTask RenderBodyAsync()
     {
@@ -89,6 +102,8 @@ public sealed class LiquidTagCall
         await RenderTemplateAsync(template, variables, capture);
         return new LiquidHtml(capture.ToString());
     }
+
+    internal RenderContext Context => _context;
 
     /// <summary>A fault of the tag's own, reported with the template's file and line.</summary>
     public Exception Fault(string reason) => _context.Fault(reason);

@@ -52,7 +52,7 @@ internal sealed class PageLanguage : ILiquidExtension
         {
             if (PageScene.Of(call.Scope).Slots.TryGetValue(call.Arguments.Text(0) ?? "", out var html))
             {
-                call.Output.Write(html);
+                call.WriteRendered(html);
             }
 
             return ValueTask.CompletedTask;
@@ -74,7 +74,7 @@ internal sealed class PageLanguage : ILiquidExtension
 
         public ValueTask RenderAsync(LiquidTagCall call)
         {
-            call.Output.Write(PageScene.Of(call.Scope).Head);
+            call.WriteRendered(PageScene.Of(call.Scope).Head);
             return ValueTask.CompletedTask;
         }
     }

@@ -9,8 +9,9 @@ public sealed class RecipeReport
 
     public bool Failed => _lines.Any(line => line.Level == RecipeReportLevel.Error);
 
-    public void Done(string step, int made, int skipped = 0) =>
-        _lines.Add(new RecipeReportLine(RecipeReportLevel.Done, step, skipped == 0 ? $"{made}" : $"{made}, {skipped} already there"));
+    public void Done(string step, int made, int skipped = 0) => Done(step, skipped == 0 ? $"{made}" : $"{made}, {skipped} already there");
+
+    public void Done(string step, string message) => _lines.Add(new RecipeReportLine(RecipeReportLevel.Done, step, message));
 
     public void Warning(string step, string message) => _lines.Add(new RecipeReportLine(RecipeReportLevel.Warning, step, message));
 

@@ -88,7 +88,7 @@ public sealed class ThemeAssets(WidgetCatalog widgets)
                 }
             }
 
-            foreach (var file in Sheets(ancestor, "widgets", "*.css"))
+            foreach (var file in Sheets(ancestor, "widgets", "*.css", SearchOption.TopDirectoryOnly))
             {
                 css.AppendLine(File.ReadAllText(file));
             }
@@ -109,9 +109,9 @@ public sealed class ThemeAssets(WidgetCatalog widgets)
         return script.ToString();
     }
 
-    private static IEnumerable<string> Sheets(Theme theme, string folder, string pattern) =>
+    private static IEnumerable<string> Sheets(Theme theme, string folder, string pattern, SearchOption depth = SearchOption.AllDirectories) =>
         Path.Combine(theme.Folder, folder) is var path && Directory.Exists(path)
-            ? Directory.GetFiles(path, pattern, SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            ? Directory.GetFiles(path, pattern, depth).Order(StringComparer.Ordinal)
             : [];
 
     private static void AppendTokens(StringBuilder css, string selector, IReadOnlyDictionary<string, string> tokens)

@@ -23,11 +23,12 @@ public sealed class ThemeCatalog
 
     public bool Has(string name) => _themes.ContainsKey(name);
 
-    public static ThemeCatalog Read(string root)
+    /// <summary>Themes of all roots; a later root's theme takes the place of an earlier one of its name.</summary>
+    public static ThemeCatalog Read(params IReadOnlyList<string> roots)
     {
         var catalog = new ThemeCatalog();
         Dictionary<string, (ThemeManifest Manifest, string Folder)> found = new(StringComparer.OrdinalIgnoreCase);
-        foreach (var folder in Directory.Exists(root) ? Directory.GetDirectories(root) : [])
+        foreach (var folder in roots.Where(Directory.Exists).SelectMany(Directory.GetDirectories))
         {
             var file = Path.Combine(folder, "theme.json");
             try

@@ -11,8 +11,11 @@ internal enum MarkupKind
     Line,
 }
 
-/// <summary>A piece of a template: text, or what stands between delimiters.</summary>
-internal readonly record struct Markup(MarkupKind Kind, int Start, int End);
+/// <summary>A piece of a template: text, or what stands between delimiters, the first of which is at <see cref="Open"/>.</summary>
+internal readonly record struct Markup(MarkupKind Kind, int Start, int End)
+{
+    public int Open { get; init; } = Start;
+}
 
 /// <summary>Cuts a source into pieces.</summary>
 internal interface IMarkupReader

@@ -12,7 +12,7 @@ internal sealed partial class TemplateParser
         var hasElse = false;
         while (true)
         {
-            var (block, end, next) = Body(name, markup.Start, [$"end{name}", "else", "elsif"]);
+            var (block, end, next) = Body(name, markup.Open, [$"end{name}", "else", "elsif"]);
 
             // What follows the first else is read but never printed, as in Shopify's Liquid.
             if (!hasElse || condition is null)
@@ -50,11 +50,11 @@ internal sealed partial class TemplateParser
         var subject = new ExpressionParser(this, lexer).Value();
         lexer.ExpectEnd();
         var whens = new List<When>();
-        var (_, end, next) = Body("case", markup.Start, ["endcase", "when", "else"]);
+        var (_, end, next) = Body("case", markup.Open, ["endcase", "when", "else"]);
         while (end != "endcase")
         {
             var values = end == "when" ? WhenValues(next) : null;
-            (var block, end, next) = Body("case", markup.Start, ["endcase", "when", "else"]);
+            (var block, end, next) = Body("case", markup.Open, ["endcase", "when", "else"]);
             whens.Add(new When(values, block));
         }
 
@@ -84,11 +84,11 @@ internal sealed partial class TemplateParser
     private ForTag For(Markup markup, Lexer lexer)
     {
         var source = Loop(lexer);
-        var (body, end, next) = Body("for", markup.Start, ["endfor", "else"]);
+        var (body, end, next) = Body("for", markup.Open, ["endfor", "else"]);
         Block? otherwise = null;
         while (end == "else")
         {
-            (var block, end, next) = Body("for", markup.Start, ["endfor", "else"]);
+            (var block, end, next) = Body("for", markup.Open, ["endfor", "else"]);
             otherwise ??= block;
         }
 

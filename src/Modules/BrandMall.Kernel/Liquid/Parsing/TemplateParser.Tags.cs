@@ -97,13 +97,13 @@ internal sealed partial class TemplateParser
 
     private NothingTag Skip(string name, Markup markup)
     {
-        _reader.SkipTo(name, markup.Start, nested: name == "comment");
+        _reader.SkipTo(name, markup.Open, nested: name == "comment");
         return new NothingTag();
     }
 
     private TextTag Raw(string name, Markup markup)
     {
-        var text = _reader.SkipTo(name, markup.Start, nested: false);
+        var text = _reader.SkipTo(name, markup.Open, nested: false);
         return new TextTag(Source.Text[text.Start..text.End]);
     }
 
@@ -111,7 +111,7 @@ internal sealed partial class TemplateParser
     {
         var outer = _reader;
         _reader = new LineReader(Source, lexer.Current.Start, markup.End);
-        var block = Body(null, markup.Start, []).Block;
+        var block = Body(null, markup.Open, []).Block;
         _reader = outer;
         return new BodyTag(block);
     }
@@ -157,21 +157,22 @@ internal sealed partial class TemplateParser
     {
         if (Engine.Language.FindTag(name) is not { } tag)
         {
-            var expected = opener is null ? "the name of a tag" : $"the name of a tag, or 'end{opener}' to close '{opener}' of line {Source.LineAt(openedAt)}";
-            throw Source.Fault(markup.Start, expected, SourceText.Quote(name));
+            var isEnd = opener is not null && name.StartsWith("end", StringComparison.Ordinal);
+            var expected = isEnd ? $"'end{opener}' to close '{opener}' of line {Source.LineAt(openedAt)}" : "the name of a tag";
+            throw Source.Fault(markup.Open, expected, SourceText.Quote(name));
         }
 
         var arguments = new ExpressionParser(this, lexer).Arguments(needsCommas: false);
         lexer.ExpectEnd();
         var hasBody = tag.Body == LiquidTagBody.Required || (tag.Body == LiquidTagBody.Optional && _reader.IsClosedLater(name));
-        return new CustomTag(tag, arguments, hasBody ? Body(name, markup.Start, [$"end{name}"]).Block : null);
+        return new CustomTag(tag, arguments, hasBody ? Body(name, markup.Open, [$"end{name}"]).Block : null);
     }
 
     /// <summary>The rest of an opening tag is nothing; then a body and its end.</summary>
     private Block Closed(string name, Markup markup, Lexer lexer)
     {
         lexer.ExpectEnd();
-        var (block, _, end) = Body(name, markup.Start, [$"end{name}"]);
+        var (block, _, end) = Body(name, markup.Open, [$"end{name}"]);
         end.ExpectEnd();
         return block;
     }

@@ -1,6 +1,6 @@
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using BrandMall.Kernel.Liquid.Nodes;
+using BrandMall.Kernel.Liquid.Rendering;
 using Fluid.Ast;
 
 namespace BrandMall.Kernel.Liquid.Parsing;
@@ -10,7 +10,7 @@ internal sealed partial class TemplateParser
 {
     private const int FreeMarkups = 1_000;
 
-    private readonly long _started = Stopwatch.GetTimestamp();
+    private readonly Deadline _deadline;
     private IMarkupReader _reader;
     private int _depth;
     private int _markups;
@@ -18,6 +18,7 @@ internal sealed partial class TemplateParser
     public TemplateParser(LiquidEngine engine, string source, string file)
     {
         Engine = engine;
+        _deadline = new Deadline(engine.Limits.Parse);
         Source = new SourceText(file, source);
         if (source.Length > engine.Limits.SourceChars)
         {
@@ -51,7 +52,7 @@ internal sealed partial class TemplateParser
         while (true)
         {
             var markup = _reader.Next();
-            Tick(markup.Start);
+            Tick(markup.Open);
             switch (markup.Kind)
             {
                 case MarkupKind.End:
@@ -92,7 +93,7 @@ internal sealed partial class TemplateParser
     private static void Add(List<Statement> statements, List<int> offsets, Markup markup, Statement statement)
     {
         statements.Add(statement);
-        offsets.Add(markup.Start);
+        offsets.Add(markup.Open);
     }
 
     private PrintTag Output(Markup markup)
@@ -110,8 +111,7 @@ internal sealed partial class TemplateParser
 
     private void Tick(int offset)
     {
-        var allowed = ++_markups > FreeMarkups ? Engine.Limits.Parse : Engine.Limits.Parse * 10;
-        if ((_markups & 15) == 0 && Stopwatch.GetElapsedTime(_started) > allowed)
+        if ((++_markups & 15) == 0 && _deadline.IsOver(isYoung: _markups <= FreeMarkups))
         {
             throw Exceeded("parse", (long)Engine.Limits.Parse.TotalMilliseconds, offset);
         }

@@ -134,7 +134,7 @@ internal sealed class TemplateReader(SourceText source) : IMarkupReader
 
         _trim = close > start && _text[close - 1] == '-';
         _position = close + 2;
-        return new Markup(isTag ? MarkupKind.Tag : MarkupKind.Output, start, _trim ? close - 1 : close);
+        return new Markup(isTag ? MarkupKind.Tag : MarkupKind.Output, start, _trim ? close - 1 : close) { Open = open };
     }
 
     private bool IsComment(int start)

@@ -7,6 +7,9 @@ internal sealed class MeteredWriter(TextWriter inner, RenderContext context) : T
 {
     public override Encoding Encoding => inner.Encoding;
 
+    /// <summary>Passes on what has been counted elsewhere.</summary>
+    public void WriteCounted(string value) => inner.Write(value);
+
     public override void Write(char value)
     {
         context.CountOutput(1);

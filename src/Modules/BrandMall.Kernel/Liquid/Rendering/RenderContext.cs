@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using BrandMall.Kernel.Liquid.Nodes;
 using BrandMall.Kernel.Liquid.Values;
@@ -13,7 +12,7 @@ internal sealed class RenderContext : TemplateContext
 {
     private static readonly TemplateOptions s_options = new();
 
-    private readonly long _started = Stopwatch.GetTimestamp();
+    private readonly Deadline _deadline;
     private readonly Dictionary<string, FluidValue> _globals = new(StringComparer.Ordinal);
     private RenderState _state = new(new(StringComparer.Ordinal));
     private LiquidTemplate _template;
@@ -30,6 +29,7 @@ internal sealed class RenderContext : TemplateContext
         Engine = engine;
         Scope = scope;
         Cancellation = ct;
+        _deadline = new Deadline(engine.Limits.Render);
         _template = template;
         CultureInfo = scope.Culture;
         TimeZone = scope.TimeZone;
@@ -113,6 +113,24 @@ internal sealed class RenderContext : TemplateContext
         return completion;
     }
 
+    /// <summary>Renders a text that is itself a template, with the variables at this place.</summary>
+    public string RenderText(string source)
+    {
+        using var capture = new CaptureWriter(this);
+        ChargeText(source.Length * 2L);
+        var pending = RunAsync(Engine.Parse(source, _template.File + " (text)"), capture);
+        if (pending.IsCompleted)
+        {
+            pending.GetAwaiter().GetResult();
+        }
+        else
+        {
+            pending.AsTask().GetAwaiter().GetResult();
+        }
+
+        return capture.ToString();
+    }
+
     /// <summary>Called before every statement.</summary>
     public void Step(int offset)
     {
@@ -138,21 +156,12 @@ internal sealed class RenderContext : TemplateContext
     public void Check()
     {
         Cancellation.ThrowIfCancellationRequested();
-        var allowed = _taken > Limits.FreeSteps ? Limits.Render : Limits.Render * 10;
-        if (Stopwatch.GetElapsedTime(_started) > allowed)
+        if (_deadline.IsOver(isYoung: _taken <= Limits.FreeSteps))
         {
             throw Exceeded("render", (long)Limits.Render.TotalMilliseconds);
         }
 
-        if (Scope.Budget is { } budget && _taken > _stepsTold)
-        {
-            var since = _taken - _stepsTold;
-            _stepsTold = _taken;
-            if (!budget.TakeSteps(since))
-            {
-                throw Exceeded("page steps", 0);
-            }
-        }
+        TellSteps();
     }
 
     public void EnsureStack()
@@ -166,7 +175,7 @@ internal sealed class RenderContext : TemplateContext
     /// <summary>Tells the page's budget the rest.</summary>
     public void Settle()
     {
-        Check();
+        TellSteps();
         if (Scope.Budget is { } budget && !budget.TakeOutput(_output))
         {
             throw Exceeded("page output", 0);
@@ -231,6 +240,9 @@ internal sealed class RenderContext : TemplateContext
                 break;
             case NilValue:
                 break;
+            case ModelLike model when model.ToObjectValue() is IPrints printed:
+                writer.Write(printed.Print(this).Value);
+                break;
             case NumberValue or BooleanValue:
                 writer.Write(Text.Of(value));
                 break;
@@ -272,6 +284,16 @@ internal sealed class RenderContext : TemplateContext
         if (amount > 4096)
         {
             Check();
+        }
+    }
+
+    private void TellSteps()
+    {
+        var since = _taken - _stepsTold;
+        _stepsTold = _taken;
+        if (since > 0 && Scope.Budget?.TakeSteps(since) == false)
+        {
+            throw Exceeded("page steps", 0);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Fluid.Values;
 
 namespace BrandMall.Kernel.Liquid.Values;
@@ -19,6 +20,7 @@ internal static class Comparison
             return true;
         }
 
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         return (left, right) switch
         {
             (BlankValue, BlankValue) or (EmptyValue, EmptyValue) => true,

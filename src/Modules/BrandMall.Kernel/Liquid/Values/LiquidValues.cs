@@ -90,6 +90,8 @@ internal static class LiquidValues
 
         return value switch
         {
+            // Walking it would ask a database from inside a template.
+            IQueryable => throw new LiquidModelException(value.GetType()),
             ILiquidMembers => new ModelLike(value, null, context),
             IReadOnlyDictionary<string, object?> dictionary => new ReadOnlyDictionaryLike<object?>(dictionary, context),
             IReadOnlyDictionary<string, string> dictionary => new ReadOnlyDictionaryLike<string>(dictionary, context),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Fluid.Values;
 
@@ -20,6 +21,7 @@ internal static class Text
 
     private static string OfList(ArrayValue array)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var text = new StringBuilder();
         foreach (var item in array.Values)
         {
@@ -31,6 +33,7 @@ internal static class Text
 
     private static string OfMembers(ObjectLike members)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var text = new StringBuilder("{");
         foreach (var (name, value) in members.Pairs)
         {

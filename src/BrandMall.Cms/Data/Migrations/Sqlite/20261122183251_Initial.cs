@@ -100,6 +100,21 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "kernel_kept_steps",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SiteId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Step = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Json = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kernel_kept_steps", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "kernel_leases",
                 columns: table => new
                 {
@@ -145,6 +160,22 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_kernel_outbox_receipts", x => new { x.Consumer, x.MessageId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kernel_recipe_variables",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SiteId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Recipe = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kernel_recipe_variables", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -236,9 +267,21 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_kernel_kept_steps_SiteId_Step",
+                table: "kernel_kept_steps",
+                columns: new[] { "SiteId", "Step" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_kernel_outbox_messages_DeliveredAt_Parked_NextAttemptAt",
                 table: "kernel_outbox_messages",
                 columns: new[] { "DeliveredAt", "Parked", "NextAttemptAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kernel_recipe_variables_SiteId_Recipe_Name",
+                table: "kernel_recipe_variables",
+                columns: new[] { "SiteId", "Recipe", "Name" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_kernel_sites_Name",
@@ -271,6 +314,9 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                 name: "kernel_job_runs");
 
             migrationBuilder.DropTable(
+                name: "kernel_kept_steps");
+
+            migrationBuilder.DropTable(
                 name: "kernel_leases");
 
             migrationBuilder.DropTable(
@@ -278,6 +324,9 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "kernel_outbox_receipts");
+
+            migrationBuilder.DropTable(
+                name: "kernel_recipe_variables");
 
             migrationBuilder.DropTable(
                 name: "kernel_sites");

@@ -102,6 +102,21 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "kernel_kept_steps",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    SiteId = table.Column<int>(type: "integer", nullable: false),
+                    Step = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    Json = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kernel_kept_steps", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "kernel_leases",
                 columns: table => new
                 {
@@ -147,6 +162,22 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_kernel_outbox_receipts", x => new { x.Consumer, x.MessageId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kernel_recipe_variables",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    SiteId = table.Column<int>(type: "integer", nullable: false),
+                    Recipe = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    Value = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kernel_recipe_variables", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -238,9 +269,21 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_kernel_kept_steps_SiteId_Step",
+                table: "kernel_kept_steps",
+                columns: new[] { "SiteId", "Step" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_kernel_outbox_messages_DeliveredAt_Parked_NextAttemptAt",
                 table: "kernel_outbox_messages",
                 columns: new[] { "DeliveredAt", "Parked", "NextAttemptAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kernel_recipe_variables_SiteId_Recipe_Name",
+                table: "kernel_recipe_variables",
+                columns: new[] { "SiteId", "Recipe", "Name" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_kernel_sites_Name",
@@ -273,6 +316,9 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                 name: "kernel_job_runs");
 
             migrationBuilder.DropTable(
+                name: "kernel_kept_steps");
+
+            migrationBuilder.DropTable(
                 name: "kernel_leases");
 
             migrationBuilder.DropTable(
@@ -280,6 +326,9 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "kernel_outbox_receipts");
+
+            migrationBuilder.DropTable(
+                name: "kernel_recipe_variables");
 
             migrationBuilder.DropTable(
                 name: "kernel_sites");

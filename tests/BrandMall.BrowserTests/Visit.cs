@@ -1,0 +1,37 @@
+using Microsoft.Playwright;
+
+namespace BrandMall.BrowserTests;
+
+/// <summary>One visitor's browser window, and what went wrong in it.</summary>
+public sealed class Visit : IAsyncDisposable
+{
+    private readonly IBrowserContext _context;
+    private readonly List<string> _complaints = [];
+
+    internal Visit(IBrowserContext context, IPage page)
+    {
+        _context = context;
+        Page = page;
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error")
+            {
+                _complaints.Add(message.Text);
+            }
+        };
+        page.PageError += (_, error) => _complaints.Add(error);
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Errors the browser's console showed: refused styles and scripts, missing files, exceptions.</summary>
+    public IReadOnlyList<string> Complaints => _complaints;
+
+    public async Task<Visit> OpenAsync(string path)
+    {
+        await Page.GotoAsync(path, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+        return this;
+    }
+
+    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+}
