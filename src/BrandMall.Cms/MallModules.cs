@@ -1,3 +1,4 @@
+using BrandMall.Catalog;
 using BrandMall.Kernel.Modules;
 
 namespace BrandMall.Cms;
@@ -5,5 +6,5 @@ namespace BrandMall.Cms;
 /// <summary>Every module of the mall, lower floors first.</summary>
 internal static class MallModules
 {
-    public static ModuleCatalog All() => new();
+    public static ModuleCatalog All() => new(new CatalogModule());
 }
