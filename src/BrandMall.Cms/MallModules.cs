@@ -1,10 +1,11 @@
 using BrandMall.Catalog;
 using BrandMall.Kernel.Modules;
+using BrandMall.Staff;
 
 namespace BrandMall.Cms;
 
 /// <summary>Every module of the mall, lower floors first.</summary>
 internal static class MallModules
 {
-    public static ModuleCatalog All() => new(new CatalogModule());
+    public static ModuleCatalog All() => new(new StaffModule(), new CatalogModule());
 }
