@@ -328,10 +328,6 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                         .HasColumnType("text")
                         .UseCollation("C");
 
-                    b.PrimitiveCollection<List<string>>("Tags")
-                        .IsRequired()
-                        .HasColumnType("text[]");
-
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("text")
@@ -697,6 +693,34 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                         .HasForeignKey("PriceBookId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("BrandMall.Catalog.Products.Product", b =>
+                {
+                    b.OwnsMany("BrandMall.Catalog.Products.ProductTag", "Filing", b1 =>
+                        {
+                            b1.Property<int>("ProductId")
+                                .HasColumnType("integer");
+
+                            b1.Property<string>("Tag")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .UseCollation("C");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer");
+
+                            b1.HasKey("ProductId", "Tag");
+
+                            b1.HasIndex("Tag");
+
+                            b1.ToTable("catalog_product_tags", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ProductId");
+                        });
+
+                    b.Navigation("Filing");
                 });
 
             modelBuilder.Entity("BrandMall.Catalog.Products.ProductCategory", b =>

@@ -290,10 +290,6 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.PrimitiveCollection<string>("Tags")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -626,6 +622,33 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                         .HasForeignKey("PriceBookId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("BrandMall.Catalog.Products.Product", b =>
+                {
+                    b.OwnsMany("BrandMall.Catalog.Products.ProductTag", "Filing", b1 =>
+                        {
+                            b1.Property<int>("ProductId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Tag")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("ProductId", "Tag");
+
+                            b1.HasIndex("Tag");
+
+                            b1.ToTable("catalog_product_tags", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ProductId");
+                        });
+
+                    b.Navigation("Filing");
                 });
 
             modelBuilder.Entity("BrandMall.Catalog.Products.ProductCategory", b =>

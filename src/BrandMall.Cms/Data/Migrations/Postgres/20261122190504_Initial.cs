@@ -96,7 +96,6 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                     Vendor = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Type = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Body = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Tags = table.Column<List<string>>(type: "text[]", nullable: false),
                     Status = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     Options = table.Column<string>(type: "text", nullable: false),
                     Images = table.Column<string>(type: "text", nullable: false),
@@ -299,6 +298,25 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "catalog_product_tags",
+                columns: table => new
+                {
+                    ProductId = table.Column<int>(type: "integer", nullable: false),
+                    Tag = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    Position = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_product_tags", x => new { x.ProductId, x.Tag });
+                    table.ForeignKey(
+                        name: "FK_catalog_product_tags_catalog_products_ProductId",
+                        column: x => x.ProductId,
+                        principalTable: "catalog_products",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "catalog_variants",
                 columns: table => new
                 {
@@ -372,6 +390,11 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                 columns: new[] { "CategoryId", "Position" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_catalog_product_tags_Tag",
+                table: "catalog_product_tags",
+                column: "Tag");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_catalog_products_Handle",
                 table: "catalog_products",
                 column: "Handle",
@@ -434,6 +457,9 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "catalog_product_categories");
+
+            migrationBuilder.DropTable(
+                name: "catalog_product_tags");
 
             migrationBuilder.DropTable(
                 name: "catalog_variants");

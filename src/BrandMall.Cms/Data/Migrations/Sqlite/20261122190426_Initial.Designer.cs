@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BrandMall.Cms.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteMallDb))]
-    [Migration("20261122184034_Initial")]
+    [Migration("20261122190426_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -290,10 +290,6 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Subtitle")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.PrimitiveCollection<string>("Tags")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -629,6 +625,33 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                         .HasForeignKey("PriceBookId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("BrandMall.Catalog.Products.Product", b =>
+                {
+                    b.OwnsMany("BrandMall.Catalog.Products.ProductTag", "Filing", b1 =>
+                        {
+                            b1.Property<int>("ProductId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Tag")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("ProductId", "Tag");
+
+                            b1.HasIndex("Tag");
+
+                            b1.ToTable("catalog_product_tags", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ProductId");
+                        });
+
+                    b.Navigation("Filing");
                 });
 
             modelBuilder.Entity("BrandMall.Catalog.Products.ProductCategory", b =>

@@ -94,7 +94,6 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                     Vendor = table.Column<string>(type: "TEXT", nullable: false),
                     Type = table.Column<string>(type: "TEXT", nullable: false),
                     Body = table.Column<string>(type: "TEXT", nullable: false),
-                    Tags = table.Column<string>(type: "TEXT", nullable: false),
                     Status = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     Options = table.Column<string>(type: "TEXT", nullable: false),
                     Images = table.Column<string>(type: "TEXT", nullable: false),
@@ -297,6 +296,25 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "catalog_product_tags",
+                columns: table => new
+                {
+                    ProductId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Tag = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_product_tags", x => new { x.ProductId, x.Tag });
+                    table.ForeignKey(
+                        name: "FK_catalog_product_tags_catalog_products_ProductId",
+                        column: x => x.ProductId,
+                        principalTable: "catalog_products",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "catalog_variants",
                 columns: table => new
                 {
@@ -370,6 +388,11 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                 columns: new[] { "CategoryId", "Position" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_catalog_product_tags_Tag",
+                table: "catalog_product_tags",
+                column: "Tag");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_catalog_products_Handle",
                 table: "catalog_products",
                 column: "Handle",
@@ -432,6 +455,9 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "catalog_product_categories");
+
+            migrationBuilder.DropTable(
+                name: "catalog_product_tags");
 
             migrationBuilder.DropTable(
                 name: "catalog_variants");

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace BrandMall.Cms.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresMallDb))]
-    [Migration("20261122184053_Initial")]
+    [Migration("20261122190504_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -330,10 +330,6 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text")
                         .UseCollation("C");
-
-                    b.PrimitiveCollection<List<string>>("Tags")
-                        .IsRequired()
-                        .HasColumnType("text[]");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -700,6 +696,34 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                         .HasForeignKey("PriceBookId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("BrandMall.Catalog.Products.Product", b =>
+                {
+                    b.OwnsMany("BrandMall.Catalog.Products.ProductTag", "Filing", b1 =>
+                        {
+                            b1.Property<int>("ProductId")
+                                .HasColumnType("integer");
+
+                            b1.Property<string>("Tag")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .UseCollation("C");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer");
+
+                            b1.HasKey("ProductId", "Tag");
+
+                            b1.HasIndex("Tag");
+
+                            b1.ToTable("catalog_product_tags", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ProductId");
+                        });
+
+                    b.Navigation("Filing");
                 });
 
             modelBuilder.Entity("BrandMall.Catalog.Products.ProductCategory", b =>
