@@ -1,3 +1,6 @@
+using System.Globalization;
+using BrandMall.Kernel.Primitives;
+
 namespace BrandMall.Kernel.Admin;
 
 /// <param name="Search">What was typed in the search box, trimmed; null when nothing.</param>
@@ -5,4 +8,12 @@ namespace BrandMall.Kernel.Admin;
 public sealed record AdminQuery(string? Search, IReadOnlyDictionary<string, string> Filters, string? After, int Limit)
 {
     public string? Filter(string name) => Filters.GetValueOrDefault(name);
+
+    /// <summary>The cursor of lists ordered by a numeric key.</summary>
+    public long? AfterNumber => After switch
+    {
+        null => null,
+        _ when long.TryParse(After, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => number,
+        _ => throw new RuleViolationException("request.cursor", "The cursor is not one this list gave.", "after"),
+    };
 }
