@@ -29,6 +29,6 @@ document.documentElement.lang = first()
 export function sayProblem(problem: { code?: string; message?: string }): string {
   const { t, te } = i18n.global
   const key = `problem.${(problem.code ?? '').replaceAll('.', '_')}`
-  if (problem.code && (te(key) || te(key, 'zh-CN'))) return t(key)
+  if (problem.code && te(key)) return t(key)
   return problem.message || t('problem.server')
 }

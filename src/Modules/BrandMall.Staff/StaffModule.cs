@@ -67,14 +67,24 @@ public sealed class StaffModule : IModule
 
     private static void AddSessions(ModuleBuilder module)
     {
-        module.Services.AddDataProtection()
-            .SetApplicationName("BrandMall")
-            .PersistKeysToFileSystem(new DirectoryInfo(DataFolder.Of(module.Configuration).Folder("keys")));
+        module.Services.AddDataProtection().SetApplicationName("BrandMall").PersistKeysToFileSystem(KeyFolder(module));
         module.Services.AddAuthentication().AddCookie(StaffCookie.Scheme, StaffCookie.Configure);
         module.Services.AddScoped<SignedInStaff>();
         module.Services.AddScoped<IStaffAccess, StaffAccess>();
         module.Services.AddScoped<IStaffWitness, AuditWrites>();
         module.Services.AddScoped<ShowSession.Answer>();
         module.Services.AddSingleton<SignInLimits>();
+    }
+
+    /// <summary>Whoever can read the keys can make cookies: the folder is its owner's alone.</summary>
+    private static DirectoryInfo KeyFolder(ModuleBuilder module)
+    {
+        var folder = DataFolder.Of(module.Configuration).Folder("keys");
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
+        return new DirectoryInfo(folder);
     }
 }
