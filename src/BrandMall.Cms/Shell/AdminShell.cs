@@ -14,7 +14,7 @@ internal static class AdminShell
     private static readonly FileExtensionContentTypeProvider s_types = new();
 
     public static void MapAdminShell(this IEndpointRouteBuilder app) =>
-        app.MapGet("/admin/{**path}", Handle).AllowsAnyone().ExcludeFromDescription();
+        app.MapMethods("/admin/{**path}", [HttpMethods.Get, HttpMethods.Head], Handle).AllowsAnyone().ExcludeFromDescription();
 
     private static Results<ContentHttpResult, PhysicalFileHttpResult, NotFound> Handle(HttpContext http, string? path)
     {

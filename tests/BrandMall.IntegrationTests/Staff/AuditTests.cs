@@ -23,12 +23,12 @@ public sealed class AuditTests
         using var viewer = await mall.SignedInAsync("viewer", Password);
         await viewer.PostAsJsonAsync(At("/api/admin/staff"), new { userName = "friend" }, Ct);
 
-        var log = await (await admin.AskAsync("/api/admin/resources/audit")).JsonAsync();
+        var log = await (await admin.AskAsync("/api/admin/resources/audit?culture=en")).JsonAsync();
 
         Assert.Equal(
             [
-                "viewer staff.create refused", "viewer staff.sign-in done", "admin staff.create refused", "admin staff.grant-roles done",
-                "admin staff.create done", "admin staff.sign-in done", "admin staff.sign-in refused",
+                "viewer made an account refused", "viewer signed in done", "admin made an account refused", "admin granted roles done",
+                "admin made an account done", "admin signed in done", "admin signed in refused",
             ],
             log["rows"]!.AsArray().Select(row => $"{row!["who"]} {row["action"]} {row["status"]}"));
     }

@@ -5,7 +5,8 @@ namespace BrandMall.Kernel.Admin;
 
 /// <param name="Search">What was typed in the search box, trimmed; null when nothing.</param>
 /// <param name="After">Cursor of the last row of the page before; null for the first page.</param>
-public sealed record AdminQuery(string? Search, IReadOnlyDictionary<string, string> Filters, string? After, int Limit)
+/// <param name="Culture">The reader's language, for what a row says in words.</param>
+public sealed record AdminQuery(string? Search, IReadOnlyDictionary<string, string> Filters, string? After, int Limit, string Culture = Texts.Texts.Fallback)
 {
     public string? Filter(string name) => Filters.GetValueOrDefault(name);
 

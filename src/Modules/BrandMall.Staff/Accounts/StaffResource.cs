@@ -2,12 +2,13 @@ using System.Text.Json.Nodes;
 using BrandMall.Kernel.Admin;
 using BrandMall.Kernel.Data;
 using BrandMall.Kernel.Sites;
+using BrandMall.Kernel.Texts;
 using BrandMall.Staff.Roles;
 using Microsoft.EntityFrameworkCore;
 
 namespace BrandMall.Staff.Accounts;
 
-internal sealed class StaffResource(MallDb db, SiteRegistry sites) : IAdminResource
+internal sealed class StaffResource(MallDb db, SiteRegistry sites, Texts texts) : IAdminResource
 {
     public AdminResourceDescription Description { get; } = new(
         "staff", "users", "system", "staff.view", PerSite: false, Order: 10,
@@ -41,16 +42,22 @@ internal sealed class StaffResource(MallDb db, SiteRegistry sites) : IAdminResou
         var rows = page.Take(query.Limit).ToList();
         var ids = rows.Select(u => u.Id).ToList();
         var grants = (await db.Set<StaffGrant>().AsNoTracking().Where(g => ids.Contains(g.StaffId)).OrderBy(g => g.Id).ToListAsync(ct)).ToLookup(g => g.StaffId);
-        return new AdminPage([.. rows.Select(u => Row(u, grants[u.Id]))], page.Count > query.Limit ? rows[^1].NormalizedUserName : null);
+        return new AdminPage([.. rows.Select(u => Row(u, grants[u.Id], query.Culture))], page.Count > query.Limit ? rows[^1].NormalizedUserName : null);
     }
 
-    private JsonObject Row(StaffUser user, IEnumerable<StaffGrant> grants) => new()
+    private JsonObject Row(StaffUser user, IEnumerable<StaffGrant> grants, string culture) => new()
     {
         ["id"] = user.Id,
         ["userName"] = user.UserName,
         ["displayName"] = user.DisplayName,
-        ["roles"] = new JsonArray([.. grants.Select(g => JsonValue.Create(g.SiteId is { } id ? $"{g.RoleName} · {sites.Map.ById(id)?.DisplayName ?? "?"}" : g.RoleName))]),
+        ["roles"] = new JsonArray([.. grants.Select(g => JsonValue.Create(Said(g, culture)))]),
         ["lastSignInAt"] = user.LastSignInAt?.ToString("O"),
         ["status"] = user.DisabledAt is null ? "active" : "disabled",
     };
+
+    private string Said(StaffGrant grant, string culture)
+    {
+        var role = texts.Find(culture, $"role.{grant.RoleName}") ?? grant.RoleName;
+        return grant.SiteId is { } id ? $"{role} · {sites.Map.ById(id)?.DisplayName ?? "?"}" : role;
+    }
 }

@@ -3,12 +3,13 @@ using System.Text.Json.Nodes;
 using BrandMall.Kernel.Admin;
 using BrandMall.Kernel.Data;
 using BrandMall.Kernel.Sites;
+using BrandMall.Kernel.Texts;
 using Microsoft.EntityFrameworkCore;
 
 namespace BrandMall.Staff.Audit;
 
 /// <summary>The audit log, newest first. There is no way to change it.</summary>
-internal sealed class AuditResource(MallDb db, SiteRegistry sites) : IAdminResource
+internal sealed class AuditResource(MallDb db, SiteRegistry sites, Texts texts) : IAdminResource
 {
     public AdminResourceDescription Description { get; } = new(
         "audit", "scroll-text", "system", "audit.view", PerSite: false, Order: 20,
@@ -37,15 +38,15 @@ internal sealed class AuditResource(MallDb db, SiteRegistry sites) : IAdminResou
 
         var page = await entries.OrderByDescending(e => e.Id).Take(query.Limit + 1).ToListAsync(ct);
         var rows = page.Take(query.Limit).ToList();
-        return new AdminPage([.. rows.Select(Row)], page.Count > query.Limit ? rows[^1].Id.ToString(CultureInfo.InvariantCulture) : null);
+        return new AdminPage([.. rows.Select(entry => Row(entry, query.Culture))], page.Count > query.Limit ? rows[^1].Id.ToString(CultureInfo.InvariantCulture) : null);
     }
 
-    private JsonObject Row(StaffAuditEntry entry) => new()
+    private JsonObject Row(StaffAuditEntry entry, string culture) => new()
     {
         ["id"] = entry.Id,
         ["at"] = entry.At.ToString("O"),
         ["who"] = entry.Name,
-        ["action"] = entry.Action,
+        ["action"] = texts.Find(culture, $"action.{entry.Action}") ?? entry.Action,
         ["object"] = entry.Object,
         ["site"] = entry.SiteId is { } id ? sites.Map.ById(id)?.DisplayName : null,
         ["ip"] = entry.Ip,

@@ -21,7 +21,7 @@ internal static class ListResource
     }
 
     private static async Task<Results<Ok<AdminPage>, ProblemHttpResult>> HandleAsync(
-        string name, HttpContext http, CurrentSite current, IStaffAccess access, IEnumerable<IAdminResource> resources, CancellationToken ct, string? q = null, string? after = null, int limit = 50)
+        string name, HttpContext http, CurrentSite current, IStaffAccess access, IEnumerable<IAdminResource> resources, CancellationToken ct, string? q = null, string? after = null, int limit = 50, string culture = Texts.Texts.Fallback)
     {
         var site = current.IsSet ? current.Value : null;
         if (resources.FirstOrDefault(r => r.Description.Name == name && r.Description.PerSite == current.IsSet) is not { } resource)
@@ -41,7 +41,7 @@ internal static class ListResource
         }
 
         var search = string.IsNullOrWhiteSpace(q) ? null : q.Trim();
-        return TypedResults.Ok(await resource.ListAsync(new AdminQuery(search, Filters(http.Request, resource.Description), after, limit), ct));
+        return TypedResults.Ok(await resource.ListAsync(new AdminQuery(search, Filters(http.Request, resource.Description), after, limit, culture), ct));
     }
 
     private static Dictionary<string, string> Filters(HttpRequest request, AdminResourceDescription description)
