@@ -68,6 +68,8 @@ public sealed class StaffModule : IModule
     private static void AddSessions(ModuleBuilder module)
     {
         module.Services.AddDataProtection().SetApplicationName("BrandMall").PersistKeysToFileSystem(KeyFolder(module));
+        // A scheme that is alone becomes everyone's default; storefronts would then look up the staff cookie on every request.
+        AppContext.SetSwitch("Microsoft.AspNetCore.Authentication.SuppressAutoDefaultScheme", true);
         module.Services.AddAuthentication().AddCookie(StaffCookie.Scheme, StaffCookie.Configure);
         module.Services.AddScoped<SignedInStaff>();
         module.Services.AddScoped<IStaffAccess, StaffAccess>();

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.Extensions.DependencyInjection;
 using static BrandMall.IntegrationTests.Staff.StaffDesk;
 
 namespace BrandMall.IntegrationTests.Staff;
@@ -36,6 +38,14 @@ public sealed class SessionTests
         Assert.Contains("; samesite=strict", cookie, StringComparison.Ordinal);
         Assert.Contains("; path=/", cookie, StringComparison.Ordinal);
         Assert.DoesNotContain("expires=", cookie, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Only_the_administration_looks_at_the_cookie()
+    {
+        await using var mall = await Mall.OpenAsync();
+
+        Assert.Null(await mall.Services.GetRequiredService<IAuthenticationSchemeProvider>().GetDefaultAuthenticateSchemeAsync());
     }
 
     [Fact]
