@@ -1,5 +1,6 @@
 using BrandMall.Cms.Data;
 using BrandMall.Cms.Operations;
+using BrandMall.Cms.Shell;
 using BrandMall.Kernel;
 using BrandMall.Kernel.Data;
 
@@ -42,6 +43,7 @@ internal static class MallServer
         if (roles.Web)
         {
             app.UseKernel();
+            app.MapAdminShell();
         }
 
         return app;

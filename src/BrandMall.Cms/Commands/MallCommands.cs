@@ -9,6 +9,7 @@ internal static class MallCommands
     {
         RecipeCommand.Build(),
         SiteCommand.Build(),
+        ProductsCommand.Build(),
     };
 
     public static bool IsCommand(string[] args) =>

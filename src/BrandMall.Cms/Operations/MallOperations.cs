@@ -14,7 +14,7 @@ internal static class MallOperations
             .AddAspNetCoreInstrumentation()
             .AddMeter("BrandMall", "System.Runtime", "Npgsql")
             .AddPrometheusExporter());
-        services.AddProblemDetails();
+        services.AddProblemDetails(problems => problems.CustomizeProblemDetails = NameWhatIsInvalid.Customize);
         services.AddOpenApi("v1", options => options.AddDocumentTransformer<DescribeAccess>());
         services.AddValidation();
     }

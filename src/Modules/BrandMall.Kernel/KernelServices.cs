@@ -1,3 +1,4 @@
+using BrandMall.Kernel.Admin;
 using BrandMall.Kernel.Content;
 using BrandMall.Kernel.Data;
 using BrandMall.Kernel.Events;
@@ -42,6 +43,11 @@ public static class KernelServices
         services.AddContent();
         services.AddPages();
         services.AddRecipes();
+
+        services.AddSingleton<Texts.Texts>();
+        services.AddSingleton(new TextFolder(Path.Combine(AppContext.BaseDirectory, "modules", "BrandMall.Kernel", "Locales")));
+        services.AddSingleton(new Permission(JobsResource.Permission, "查看后台作业", "See jobs"));
+        services.AddScoped<IAdminResource, JobsResource>();
 
         foreach (var module in modules)
         {
@@ -89,6 +95,7 @@ public static class KernelServices
             admin,
             admin.MapGroup($"/sites/{{{AddressedSite.RouteKey}}}").WithMetadata(new AddressedSite()),
             app.MapGroup("/api/v1"));
+        AdminEndpoints.Map(surfaces);
         foreach (var module in app.Services.GetRequiredService<ModuleCatalog>())
         {
             module.Map(surfaces);

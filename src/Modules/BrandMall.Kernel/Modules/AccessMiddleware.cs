@@ -8,35 +8,45 @@ namespace BrandMall.Kernel.Modules;
 /// <summary>Lets a request through to a staff route only with its permission, from our own pages only, and chooses the site the address names.</summary>
 internal sealed class AccessMiddleware(RequestDelegate next)
 {
+    private const string AdminApi = "/api/admin";
+
     public async Task InvokeAsync(HttpContext http, SiteRegistry sites, CurrentSite current)
     {
-        if (http.GetEndpoint()?.Metadata.GetMetadata<Access>()?.Permission is not { } permission)
-        {
-            await next(http);
-            return;
-        }
+        var permission = http.GetEndpoint()?.Metadata.GetMetadata<Access>()?.Permission;
 
-        if (IsForgery(http.Request))
+        // Also where nobody is signed in yet: signing somebody in from another site is a forgery too.
+        if ((permission is not null || http.Request.Path.StartsWithSegments(AdminApi)) && IsForgery(http.Request))
         {
             await Problems.Of(StatusCodes.Status403Forbidden, "request.origin", "This request came from another site.").ExecuteAsync(http);
             return;
         }
 
+        if (permission is null)
+        {
+            await next(http);
+            return;
+        }
+
+        var access = http.RequestServices.GetRequiredService<IStaffAccess>();
         Site? site = null;
         if (http.GetRouteValue(AddressedSite.RouteKey) is string name && http.GetEndpoint()!.Metadata.GetMetadata<AddressedSite>() is not null)
         {
             site = sites.Map.ByName(name);
             if (site is null)
             {
-                await Problems.NotFound("site.unknown", $"There is no site named '{name}'.").ExecuteAsync(http);
+                // A stranger learns nothing about which sites there are.
+                var stranger = await access.JudgeAsync(http, Access.AnyStaff, site: null) == StaffVerdict.SignIn;
+                await (stranger ? StaffProblems.Of(StaffVerdict.SignIn, permission) : StaffProblems.Of(StaffVerdict.Hidden, permission)).ExecuteAsync(http);
                 return;
             }
         }
 
-        var verdict = await http.RequestServices.GetRequiredService<IStaffAccess>().JudgeAsync(http, permission, site);
+        var verdict = await access.JudgeAsync(http, permission, site);
+        var witness = IsRead(http.Request) ? null : http.RequestServices.GetRequiredService<IStaffWitness>();
         if (verdict != StaffVerdict.Allowed)
         {
-            await Answer(verdict, permission).ExecuteAsync(http);
+            await (witness?.RefusedAsync(http, site, verdict) ?? Task.CompletedTask);
+            await StaffProblems.Of(verdict, permission).ExecuteAsync(http);
             return;
         }
 
@@ -45,13 +55,13 @@ internal sealed class AccessMiddleware(RequestDelegate next)
             current.Choose(sites.Map, site);
         }
 
-        await next(http);
+        await (witness?.WitnessAsync(http, site, () => next(http)) ?? next(http));
     }
 
     /// <summary>Browsers say where a request comes from; another site may not write in a staff member's name.</summary>
     private static bool IsForgery(HttpRequest request)
     {
-        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+        if (IsRead(request))
         {
             return false;
         }
@@ -62,10 +72,5 @@ internal sealed class AccessMiddleware(RequestDelegate next)
             : request.Headers.Origin.ToString() is { Length: > 0 } origin && !string.Equals(origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase);
     }
 
-    private static Microsoft.AspNetCore.Http.HttpResults.ProblemHttpResult Answer(StaffVerdict verdict, string permission) => verdict switch
-    {
-        StaffVerdict.SignIn => Problems.Of(StatusCodes.Status401Unauthorized, "staff.sign-in", "Sign in first."),
-        StaffVerdict.Forbidden => Problems.Of(StatusCodes.Status403Forbidden, "staff.permission", $"This needs the permission {permission}."),
-        _ => Problems.NotFound("site.unknown", "There is no such site."),
-    };
+    private static bool IsRead(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
 }

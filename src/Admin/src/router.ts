@@ -1,0 +1,35 @@
+import { createRouter, createWebHistory } from 'vue-router'
+import { onSignedOut } from './api'
+import { forget, recognise } from './session'
+
+export const router = createRouter({
+  history: createWebHistory('/admin/'),
+  routes: [
+    { path: '/sign-in', name: 'sign-in', component: () => import('./screens/SignInScreen.vue') },
+    {
+      path: '/',
+      component: () => import('./shell/ShellFrame.vue'),
+      meta: { staff: true },
+      children: [
+        { path: '', name: 'overview', component: () => import('./screens/OverviewScreen.vue') },
+        { path: 'roles', name: 'roles', component: () => import('./staff/RolesScreen.vue') },
+        { path: 'sites/:site/:resource', name: 'site-list', component: () => import('./screens/ListScreen.vue') },
+        { path: ':resource', name: 'list', component: () => import('./screens/ListScreen.vue') },
+        { path: ':path(.*)*', name: 'lost', component: () => import('./screens/LostScreen.vue') },
+      ],
+    },
+  ],
+  scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? undefined : { top: 0 }),
+})
+
+router.beforeEach(async (to) => {
+  if (!to.matched.some((route) => route.meta.staff)) return true
+  // A server that does not answer is shown by the screen itself, not by sending people to sign in.
+  return (await recognise().catch(() => true)) ? true : { name: 'sign-in', query: to.fullPath === '/' ? {} : { next: to.fullPath } }
+})
+
+onSignedOut(() => {
+  const current = router.currentRoute.value
+  forget()
+  if (current.matched.some((route) => route.meta.staff)) void router.replace({ name: 'sign-in', query: { next: current.fullPath, ended: '1' } })
+})

@@ -1,0 +1,3 @@
+namespace BrandMall.Catalog.Contracts;
+
+public sealed record SpecificationView(string Name, string Value);

@@ -1,0 +1,9 @@
+namespace BrandMall.Catalog.Intake;
+
+internal enum IntakeOutcome
+{
+    Created,
+    Updated,
+    Unchanged,
+    Refused,
+}

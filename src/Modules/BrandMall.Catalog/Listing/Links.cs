@@ -1,0 +1,17 @@
+using BrandMall.Kernel.Sites;
+
+namespace BrandMall.Catalog.Listing;
+
+/// <summary>Addresses of the catalogue's pages within a site, and behind its prefix.</summary>
+internal sealed class Links(CurrentSite site)
+{
+    public const string AllProducts = "/collections/all";
+
+    public static string Product(string handle) => $"/products/{Uri.EscapeDataString(handle)}";
+
+    public static string Variant(string handle, string sku) => $"{Product(handle)}?variant={Uri.EscapeDataString(sku)}";
+
+    public static string Category(string path) => $"/c/{string.Join('/', path.Split('/').Select(Uri.EscapeDataString))}";
+
+    public string Url(string path) => site.PathBase + path;
+}

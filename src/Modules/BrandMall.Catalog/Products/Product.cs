@@ -1,0 +1,190 @@
+using BrandMall.Kernel.Primitives;
+
+namespace BrandMall.Catalog.Products;
+
+/// <summary>A product (SPU) of the brand, shared by all its sites; prices are the price books'.</summary>
+internal sealed class Product
+{
+    public const int MaxOptions = 3;
+
+    private readonly List<Variant> _variants = [];
+    private readonly List<ProductCategory> _categories = [];
+
+    private Product()
+    {
+        Handle = null!;
+    }
+
+    public Product(string handle, DateTimeOffset at)
+    {
+        Handle = Slugs.Handle(handle) ?? throw new RuleViolationException("product.handle", $"'{handle}' cannot be a product's address.", "handle");
+        CreatedAt = at;
+        ListedAt = at;
+    }
+
+    public int Id { get; private set; }
+
+    /// <summary>Unique in the brand; in addresses.</summary>
+    public string Handle { get; private set; }
+
+    public string Title { get; private set; } = "";
+
+    public string Subtitle { get; private set; } = "";
+
+    public string Vendor { get; private set; } = "";
+
+    public string Type { get; private set; } = "";
+
+    /// <summary>Sanitised HTML.</summary>
+    public string Body { get; private set; } = "";
+
+    public List<string> Tags { get; private set; } = [];
+
+    public ProductStatus Status { get; private set; } = ProductStatus.Draft;
+
+    public IReadOnlyList<ProductOption> Options { get; private set; } = [];
+
+    public IReadOnlyList<ProductImage> Images { get; private set; } = [];
+
+    public IReadOnlyList<Specification> Specifications { get; private set; } = [];
+
+    public SeoText Seo { get; private set; } = new(null, null);
+
+    public IReadOnlyDictionary<string, ProductText> Translations { get; private set; } = new SortedDictionary<string, ProductText>();
+
+    public DateTimeOffset CreatedAt { get; private set; }
+
+    /// <summary>When it was last put on sale: "newest" sorts by it.</summary>
+    public DateTimeOffset ListedAt { get; private set; }
+
+    public DateTimeOffset UpdatedAt { get; private set; }
+
+    /// <summary>Rises with every change; two writers of one product cannot both win.</summary>
+    public int Version { get; private set; }
+
+    public IReadOnlyList<Variant> Variants => _variants;
+
+    public IReadOnlyList<ProductCategory> Categories => _categories;
+
+    public IEnumerable<Variant> Offered => _variants.Where(v => !v.Archived).OrderBy(v => v.Position);
+
+    /// <summary>Makes the product what the source says it should be. Every variant has its code by now. Throws before it changes anything.</summary>
+    public void Revise(ProductDraft draft, DateTimeOffset at)
+    {
+        var title = draft.Title ?? Title;
+        if (string.IsNullOrWhiteSpace(title))
+        {
+            throw new RuleViolationException("product.title", $"The product '{Handle}' has no title.", "title");
+        }
+
+        CheckVariants(draft);
+        Title = title;
+        Subtitle = draft.Subtitle ?? Subtitle;
+        Vendor = draft.Vendor ?? Vendor;
+        Type = draft.Type ?? Type;
+        Body = draft.Body is null ? Body : ProductHtml.Clean(draft.Body);
+        Tags = draft.Tags is null || draft.Tags.SequenceEqual(Tags) ? Tags : [.. draft.Tags];
+        Images = draft.Images ?? Images;
+        Specifications = draft.Specifications ?? Specifications;
+        Seo = draft.Seo ?? Seo;
+        Translations = draft.Translations is null ? Translations : Clean(draft.Translations);
+        Options = [.. draft.Options];
+        if (draft.Status is { } status)
+        {
+            Become(status, at);
+        }
+
+        ReviseVariants(draft);
+    }
+
+    /// <summary>Draft, listed and archived follow each other in any order; being listed anew makes it new again.</summary>
+    public void Become(ProductStatus status, DateTimeOffset at)
+    {
+        if (status == ProductStatus.Listed && Status != ProductStatus.Listed)
+        {
+            ListedAt = at;
+        }
+
+        Status = status;
+    }
+
+    public void StandIn(IReadOnlyList<int> categoryIds)
+    {
+        _categories.RemoveAll(link => !categoryIds.Contains(link.CategoryId));
+        for (var rank = 0; rank < categoryIds.Count; rank++)
+        {
+            var link = _categories.Find(c => c.CategoryId == categoryIds[rank]);
+            if (link is null)
+            {
+                _categories.Add(link = new ProductCategory { CategoryId = categoryIds[rank] });
+            }
+
+            link.Rank = rank;
+        }
+    }
+
+    public void Touch(DateTimeOffset at)
+    {
+        UpdatedAt = at;
+        Version++;
+    }
+
+    /// <summary>Its words in a language: the language itself (<c>zh-HK</c>), else its stem (<c>zh</c>), else none.</summary>
+    public ProductText In(string locale) =>
+        Translations.GetValueOrDefault(locale) ?? Translations.GetValueOrDefault(locale.Split('-')[0]) ?? new ProductText();
+
+    private static SortedDictionary<string, ProductText> Clean(IReadOnlyDictionary<string, ProductText> translations) =>
+        new(translations.ToDictionary(t => t.Key, t => t.Value.Body is { } body ? t.Value with { Body = ProductHtml.Clean(body) } : t.Value), StringComparer.Ordinal);
+
+    private static void CheckVariants(ProductDraft draft)
+    {
+        if (draft.Options.Count > MaxOptions)
+        {
+            throw new RuleViolationException("product.options", $"A product has at most {MaxOptions} options.", "options");
+        }
+
+        HashSet<string> combinations = [], skus = [];
+        foreach (var variant in draft.Variants)
+        {
+            if (variant.Options.Count != draft.Options.Count)
+            {
+                throw new RuleViolationException("variant.options", $"The variant '{variant.Sku}' has {variant.Options.Count} option values, the product has {draft.Options.Count} options.", "options");
+            }
+
+            if (!combinations.Add(Variant.CombinationOf(variant.Options)))
+            {
+                throw new RuleViolationException("variant.combination", $"Two variants have the option values {string.Join(" / ", variant.Options)}.", "options");
+            }
+
+            if (variant.Sku.Length is 0 or > Slugs.MaxLength || !skus.Add(variant.Sku))
+            {
+                throw new RuleViolationException("variant.sku", $"'{variant.Sku}' cannot be the code of a variant, or stands twice.", "sku");
+            }
+        }
+    }
+
+    private void ReviseVariants(ProductDraft draft)
+    {
+        var combinations = draft.Variants.Select(v => Variant.CombinationOf(v.Options)).ToHashSet();
+        var skus = draft.Variants.Select(v => v.Sku).ToHashSet();
+        foreach (var absent in _variants.Where(v => !skus.Contains(v.Sku)))
+        {
+            if (draft.Complete || absent.OptionValues.Count != draft.Options.Count || combinations.Contains(absent.Combination))
+            {
+                absent.Archive();
+            }
+        }
+
+        for (var position = 0; position < draft.Variants.Count; position++)
+        {
+            var wanted = draft.Variants[position];
+            var variant = _variants.Find(v => v.Sku == wanted.Sku);
+            if (variant is null)
+            {
+                _variants.Add(variant = new Variant(wanted.Sku));
+            }
+
+            variant.Revise(wanted, position);
+        }
+    }
+}

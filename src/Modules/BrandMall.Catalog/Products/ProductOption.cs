@@ -1,0 +1,3 @@
+namespace BrandMall.Catalog.Products;
+
+internal sealed record ProductOption(string Name, IReadOnlyList<string> Values);

@@ -1,0 +1,3 @@
+namespace BrandMall.Catalog.Products;
+
+internal sealed record SeoText(string? Title, string? Description);

@@ -1,0 +1,3 @@
+namespace BrandMall.Catalog.Products;
+
+internal sealed record Specification(string Name, string Value);

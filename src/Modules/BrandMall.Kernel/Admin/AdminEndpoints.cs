@@ -1,0 +1,16 @@
+using BrandMall.Kernel.Modules;
+
+namespace BrandMall.Kernel.Admin;
+
+/// <summary>What the administration's shell asks before it shows anything: the brand, its sites, the lists and their rows.</summary>
+internal static class AdminEndpoints
+{
+    public static void Map(Surfaces surfaces)
+    {
+        NameBrand.Map(surfaces.Admin);
+        ListSites.Map(surfaces.Admin);
+        DescribeResources.Map(surfaces.Admin);
+        ListResource.Map(surfaces.Admin, surfaces.SiteAdmin);
+        CountResources.Map(surfaces.Admin, surfaces.SiteAdmin);
+    }
+}
