@@ -10,7 +10,7 @@ namespace BrandMall.Kernel.Pages;
 
 /// <summary>Answers every storefront address: finds the page, loads what it needs, renders it, with the headers that keep it safe.</summary>
 internal sealed class ServePage(
-    PageRouter router, PlanCache plans, PageSource source, PageRenderer renderer, IEnumerable<IDataProvider> providers, CurrentSite site, ThemeTexts texts)
+    PageRouter router, PlanCache plans, PageSource source, PageRenderer renderer, IEnumerable<IDataProvider> providers, CurrentSite site, SiteRegistry sites, ThemeTexts texts)
 {
     public static Task HandleAsync(HttpContext http) => http.RequestServices.GetRequiredService<ServePage>().ServeAsync(http);
 
@@ -117,13 +117,13 @@ internal sealed class ServePage(
             StructuredData = context?.StructuredData,
             Models = new Dictionary<string, object?>(),
         };
-        return facts with { Models = Models(http, plan, context, facts, locales.Select(l => (l.Locale, Url: Links(l.Base + path)))) };
+        return facts with { Models = Models(http, plan, context, facts, locales.Select(l => (l.Locale, Url: Links(l.Base + path))), SiteLinks.Of(sites.Map, plan.Site, request)) };
 
         static string Links(string whole) => whole.Length > 0 ? whole : "/";
     }
 
     private static Dictionary<string, object?> Models(
-        HttpContext http, PagePlan plan, PageContext? context, PageFacts facts, IEnumerable<(string Locale, string Url)> locales)
+        HttpContext http, PagePlan plan, PageContext? context, PageFacts facts, IEnumerable<(string Locale, string Url)> locales, IReadOnlyList<Dictionary<string, object?>> sites)
     {
         Dictionary<string, object?> models = new(context?.Models ?? new Dictionary<string, object?>())
         {
@@ -153,6 +153,7 @@ internal sealed class ServePage(
                     ["url"] = l.Url,
                     ["current"] = l.Locale == plan.Locale,
                 }).ToList(),
+                ["sites"] = sites,
             },
             ["theme"] = new Dictionary<string, object?> { ["name"] = plan.Theme.Name },
         };

@@ -34,7 +34,7 @@ customElements.get('x-carousel') || customElements.define('x-carousel', class ex
   disconnectedCallback() { clearInterval(this.timer); }
 
   get index() {
-    const start = this.track.getBoundingClientRect().left + parseFloat(getComputedStyle(this.track).scrollPaddingLeft || 0);
+    const start = this.track.getBoundingClientRect().left + (parseFloat(getComputedStyle(this.track).scrollPaddingLeft) || 0);
     const gaps = [...this.track.children].map(slide => Math.abs(slide.getBoundingClientRect().left - start));
     const nearest = gaps.indexOf(Math.min(...gaps));
     return this.track.scrollLeft + this.track.clientWidth >= this.track.scrollWidth - 2 ? gaps.length - 1 : nearest;
