@@ -29,7 +29,7 @@ internal sealed class RecipeScripts : IDisposable
         _engine = new Engine(options => options
             .MaxStatements(200_000)
             .LimitMemory(64 << 20)
-            .TimeoutInterval(TimeSpan.FromSeconds(5))
+            .TimeoutInterval(TimeSpan.FromSeconds(2))
             .LimitRecursion(100)
             .MaxArraySize(1_000_000)
             .RegexTimeoutInterval(TimeSpan.FromSeconds(1)));

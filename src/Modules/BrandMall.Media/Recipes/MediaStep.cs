@@ -1,0 +1,63 @@
+using BrandMall.Kernel.Primitives;
+using BrandMall.Kernel.Recipes;
+using BrandMall.Media.Storing;
+
+namespace BrandMall.Media.Recipes;
+
+/// <summary>Takes in files that lie beside the recipe or in it. Nothing is fetched from elsewhere.</summary>
+internal sealed class MediaStep(MediaStore store) : RecipeStep<MediaStep.Body>("media")
+{
+    internal sealed record Body(IReadOnlyList<Entry>? Files);
+
+    internal sealed record Entry(string? TargetPath, string? Path, string? SourcePath, string? Base64, string? SourceUrl, string? Alt);
+
+    protected override async Task RunAsync(Body step, RecipeContext context, CancellationToken ct)
+    {
+        var (made, skipped) = (0, 0);
+        foreach (var entry in step.Files ?? [])
+        {
+            var target = entry.TargetPath ?? entry.Path ?? "";
+            try
+            {
+                await using var content = Open(entry, target, context);
+                if (content is not null)
+                {
+                    var (_, changed) = await store.StoreAsync(target, content, entry.Alt, ct);
+                    (made, skipped) = changed ? (made + 1, skipped) : (made, skipped + 1);
+                }
+            }
+            catch (RuleViolationException refusal)
+            {
+                context.Report.Warning(Name, $"{refusal.Code}: {refusal.Message}");
+            }
+        }
+
+        context.Report.Done(Name, made, skipped);
+    }
+
+    private Stream? Open(Entry entry, string target, RecipeContext context)
+    {
+        switch (entry)
+        {
+            case { Base64: { } text }:
+                try
+                {
+                    return new MemoryStream(Convert.FromBase64String(text));
+                }
+                catch (FormatException)
+                {
+                    context.Report.Warning(Name, $"The Base64 of '{target}' is broken.");
+                    return null;
+                }
+
+            case { SourcePath: { Length: > 0 } source }:
+                return context.File(Name, source) is { } file ? File.OpenRead(file) : null;
+            case { SourceUrl: { } url }:
+                context.Report.Warning(Name, $"'{target}' was not fetched from {url}: a recipe brings its files along.");
+                return null;
+            default:
+                context.Report.Warning(Name, $"'{target}' has neither SourcePath nor Base64.");
+                return null;
+        }
+    }
+}
