@@ -16,7 +16,7 @@ public sealed class FlowPagesTests
         var back = FlowPages.ToFlow(PageDocument.Read(FlowPages.ToPage(flow).Write()));
 
         Assert.True(JsonNode.DeepEquals(flow, back), $"{flow.ToJsonString()}\n{back.ToJsonString()}");
-    }, iter: 3000);
+    }, iter: 1000);
 
     [Fact]
     public void A_page_made_a_flow_and_back_is_the_same_page() => s_seed.Sample(seed =>
@@ -28,7 +28,7 @@ public sealed class FlowPagesTests
         var after = FlowPages.ToPage((JsonObject)JsonNode.Parse(flow.ToJsonString())!).Write();
 
         Assert.True(JsonNode.DeepEquals(before, after), $"{before.ToJsonString()}\n{flow.ToJsonString()}\n{after.ToJsonString()}");
-    }, iter: 3000);
+    }, iter: 1000);
 
     [Fact]
     public void A_widget_of_Orchards_is_a_widget_with_its_own_part_as_settings()

@@ -30,7 +30,7 @@ internal sealed class FlowWriter(PageDocument page)
         {
             var known = (hint["slots"] as JsonObject)?[slot].Text();
             var usual = slot == FlowWords.MainSlot ? FlowWords.FlowPart : slot;
-            var taken = item.ContainsKey(usual) || usual == type || (usual != FlowWords.FlowPart && FlowWords.IsReserved(usual)) || (hint["slots"] as JsonObject ?? []).Any(pair => pair.Key != slot && pair.Value.Text() == usual);
+            var taken = item.ContainsKey(usual) || usual == type || (slot != FlowWords.MainSlot && FlowWords.IsReserved(usual)) || (hint["slots"] as JsonObject ?? []).Any(pair => pair.Key != slot && pair.Value.Text() == usual);
             var part = known is not null && !item.ContainsKey(known) ? known : usual;
             if (part != known && taken)
             {
