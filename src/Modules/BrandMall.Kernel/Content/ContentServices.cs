@@ -1,8 +1,11 @@
+using BrandMall.Kernel.Admin;
 using BrandMall.Kernel.Content.Definitions;
 using BrandMall.Kernel.Content.Handling;
+using BrandMall.Kernel.Content.Listing;
 using BrandMall.Kernel.Content.Menus;
 using BrandMall.Kernel.Modules;
 using BrandMall.Kernel.Pages;
+using BrandMall.Kernel.Sites;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BrandMall.Kernel.Content;
@@ -17,6 +20,14 @@ internal static class ContentServices
         services.AddScoped<ContentStore>();
         services.AddScoped<FreeHandles>();
         services.AddScoped<IDataProvider, MenuProvider>();
+        services.AddScoped<IAdminResource, ContentResource>();
+        services.AddScoped<IAdminResource, SitesResource>();
+        services.AddSingleton(new TextFolder(Path.Combine(AppContext.BaseDirectory, "modules", "BrandMall.Kernel", "Locales")));
+        services.AddSingleton(new Permission("content.view", "查看内容", "See content"));
+        services.AddSingleton(new Permission("content.edit", "编辑内容", "Edit content"));
+        services.AddSingleton(new Permission("content.publish", "发布内容", "Publish content"));
+        services.AddSingleton(new Permission("site.view", "查看站点", "See sites"));
+        services.AddSingleton(new Permission("site.edit", "编辑站点", "Edit sites"));
         services.AddSingleton(new LiquidModelType(typeof(MenuLink)));
 
         // Asked for late: the store needs the handlers, and they the patterns.
