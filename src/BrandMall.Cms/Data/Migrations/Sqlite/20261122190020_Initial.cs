@@ -208,6 +208,26 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "media_files",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Path = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Type = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Width = table.Column<int>(type: "INTEGER", nullable: false),
+                    Height = table.Column<int>(type: "INTEGER", nullable: false),
+                    Bytes = table.Column<long>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Alt = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    StoredAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_media_files", x => x.Id);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_kernel_changes_At",
                 table: "kernel_changes",
@@ -293,6 +313,12 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                 name: "IX_kernel_sites_ParentId",
                 table: "kernel_sites",
                 column: "ParentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_media_files_Path",
+                table: "media_files",
+                column: "Path",
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -330,6 +356,9 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "kernel_sites");
+
+            migrationBuilder.DropTable(
+                name: "media_files");
         }
     }
 }

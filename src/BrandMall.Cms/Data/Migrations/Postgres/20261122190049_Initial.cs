@@ -210,6 +210,26 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "media_files",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Path = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    Type = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    Width = table.Column<int>(type: "integer", nullable: false),
+                    Height = table.Column<int>(type: "integer", nullable: false),
+                    Bytes = table.Column<long>(type: "bigint", nullable: false),
+                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    Alt = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    StoredAt = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_media_files", x => x.Id);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_kernel_changes_At",
                 table: "kernel_changes",
@@ -295,6 +315,12 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                 name: "IX_kernel_sites_ParentId",
                 table: "kernel_sites",
                 column: "ParentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_media_files_Path",
+                table: "media_files",
+                column: "Path",
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -332,6 +358,9 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "kernel_sites");
+
+            migrationBuilder.DropTable(
+                name: "media_files");
         }
     }
 }
