@@ -15,7 +15,7 @@ threads=${THREADS:-1}
 frame() {
   name=$1 scene=$2 out=$3 width=$4 height=$5 kilobytes=$6
   shift 6
-  aa="+A0.12 +AM2 +R2"
+  aa="+A0.15 +AM2 +R2"
   if [ -n "${DRAFT:-}" ]; then
     out=$DRAFT/$name.png width=$((width / 4)) height=$((height / 4)) aa="+A0.3 +R2"
     set -- "$@" Declare=Draft=1

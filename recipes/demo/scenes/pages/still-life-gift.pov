@@ -11,4 +11,4 @@ union { LidBox(0.60, 0.44, 0.46, Linen(<0.60, 0.20, 0.15>), Linen(<0.64, 0.22, 0
 union { object { OpenTray(0.74, 0.34, 0.46, 0.05, Paulownia) } #for (I, -1, 1, 2) object { Bowl(0.29, 0.32, Glaze(<0.64, 0.74, 0.70>, <0.50, 0.63, 0.59>)) translate <I*0.34, 0.16, 0> } #end Soft_Box(<-0.68, 0.05, -0.40>, <0.68, 0.17, 0.40>, 0.05, Linen(<0.86, 0.85, 0.81>)) rotate y*24 translate <2.55, 0, -0.55> }
 object { Pine(8) rotate <0, 190, 0> scale 0.7 translate <0.20, 0.08, -1.0> }
 Pebble(<-0.25, 0, -0.95>, <0.15, 0.09, 0.12>, texture { Slate })
-Shot(0, 12, <0.15, 0.68, 0>, 12, 34)
+Shot(0, 12, <0.15, 0.68, 0>, 12, 30)

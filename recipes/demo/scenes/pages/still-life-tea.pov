@@ -15,4 +15,4 @@ Small(1.55, -0.35) Small(2.25, 0.10) Small(2.30, -0.80)
 object { Caddy(0.40, 0.95, Lacquer(<0.22, 0.30, 0.26>), Ebony) translate <2.95, 0, 0.75> }
 object { BudVase(Speckled(<0.80, 0.79, 0.75>, <0.36, 0.27, 0.20>)) scale 0.60 translate <-2.75, 0, 0.55> }
 object { Twig(34, LeafGreen) rotate x*-65 scale 0.95 rotate z*52 translate <-2.75, 1.18, 0.55> }
-Shot(0, 13, <0.05, 0.70, 0>, 12, 36)
+Shot(0, 13, <0.05, 0.70, 0>, 12, 33)

@@ -1,9 +1,9 @@
 // 窑口: bowls and cups drying on plank shelves.
 // frame: studio-2 1200 900
 #include "room.inc"
-Fill(<0.58, 0.61, 0.64>*0.60)
-Key(1, 7.2, 0.8, <1.0, 0.97, 0.92>*1.08)
-plane { -z, -0.95 Plaster(<0.56, 0.575, 0.57>) }
+Fill(<0.60, 0.63, 0.66>*0.95)
+Key(1, 5.2, 0.8, <1.0, 0.97, 0.92>*1.08)
+plane { -z, -0.95 Plaster(<0.66, 0.675, 0.67>) }
 plane { y, -3 Matte(<0.4, 0.4, 0.4>) }
 #for (I, 0, 2) Soft_Box(<-6, -0.12 + 1.25*I, -0.72>, <6, 1.25*I, 0.85>, 0.015, texture { Paulownia }) #end
 #for (I, -1, 1, 2) Soft_Box(<I*2.75 - 0.09, -3, -0.66>, <I*2.75 + 0.09, 6, -0.48>, 0.01, texture { Walnut }) #end

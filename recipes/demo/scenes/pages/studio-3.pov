@@ -3,7 +3,7 @@
 #include "room.inc"
 Fill(<0.62, 0.65, 0.66>*0.64)
 Key(-1, 8.4, 0.7, <1.0, 0.98, 0.94>*1.02)
-plane { y, 0 texture { Walnut scale 2 } }
+plane { y, 0 texture { Walnut scale 1.3 } }
 plane { -z, -6 Plaster(<0.70, 0.72, 0.70>) }
 LeafShadow(<-1.6, 3.4, -0.6>, <-30, 30, -24>, 1.3, 81)
 #macro Sieve(RadiusS, Seed, Count, C) union {

@@ -10,4 +10,4 @@ union { difference { object { Round_Cylinder_Merge(0, y*1.5, 0.58, 0.08) } objec
   object { Round_Cylinder_Union(y*1.48, y*1.74, 0.60, 0.04) texture { Cork } }
   RoundLabel(0.584, 0.33, 0.29, 0.62, 0.94, "WHITE LEAF", "ANJI  60 g") }
 object { Flared(0.36, 0.36, Glaze(<0.87, 0.89, 0.885>, <0.80, 0.83, 0.83>)) translate <1.02, 0, -0.5> } cylinder { <1.02, 0.24, -0.5>, <1.02, 0.28, -0.5>, 0.31 Tea(<0.80, 0.77, 0.42>) }
-Shot(0, 9, <0.12, 0.86, 0>, 10, 21.5)
+Shot(0, 9, <0.12, 0.86, 0>, 10, 19.8)

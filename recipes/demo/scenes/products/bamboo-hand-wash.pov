@@ -10,4 +10,4 @@ union { object { Round_Cylinder_Union(0, y*1.5, 0.46, 0.08) texture { pigment { 
   object { Round_Cylinder_Union(y*1.86, y*2.0, 0.12, 0.03) texture { Ink } } sphere_sweep { linear_spline 3, <0, 1.95, 0>, 0.05, <-0.36, 1.95, -0.12>, 0.045, <-0.43, 1.88, -0.15>, 0.032 texture { Ink } }
   RoundLabel(0.46, 0.33, 0.34, 0.72, 0.96, "BAMBOO RAIN", "HAND WASH  300 ml") }
 Soft_Box(<0.62, 0, -0.35>, <1.45, 0.22, 0.2>, 0.09, Matte(<0.66, 0.71, 0.60>))
-Shot(0, 6, <0.05, 1.0, 0>, 10, 24)
+Shot(0, 6, <0.05, 1.0, 0>, 10, 22.1)

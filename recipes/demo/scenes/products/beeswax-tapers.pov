@@ -9,4 +9,4 @@ Sweep(GreyGreen*0.94, 0, 2.6)
   cylinder { y*H, <0.015, H + 0.14, 0>, 0.011 texture { Ink } } translate At } #end
 Taper(2.25, <-0.30, 0, 0.15>) Taper(1.75, <0.34, 0, -0.25>)
 union { cone { <0, 0, -1.05>, 0.05, <0, 0, 1.05>, 0.092 texture { pigment { srgb <0.83, 0.63, 0.33> } finish { diffuse 0.82 ambient 0 specular 0.1 roughness 0.06 } } } rotate y*68 translate <0.15, 0.09, -0.95> }
-Shot(0, 7, <0, 1.12, 0>, 10, 20.5)
+Shot(0, 7, <0, 1.12, 0>, 10, 18.9)

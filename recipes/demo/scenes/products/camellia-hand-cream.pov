@@ -14,4 +14,4 @@ RoundPlinth(0.95, 0.30, texture { pigment { srgb <0.86, 0.82, 0.80> } })
   translate y*0.26 } object { Round_Cylinder_Union(0, y*0.28, 0.33, 0.03) texture { Ebony } } #end
 union { Tube(<0.90, 0.875, 0.855>, "CAMELLIA", "HAND CREAM  75 ml") rotate y*10 translate x*-0.05 }
 object { Twig(9, LeafGreen) rotate <0, 165, 0> scale 0.5 translate <1.15, 0.06, -0.45> }
-Shot(0, 6, <0, 1.0, 0>, 10, 24)
+Shot(0, 6, <0, 1.0, 0>, 10, 22.1)

@@ -13,4 +13,4 @@ object { OpenTray(1.28, 0.30, 0.62, 0.07, Paulownia) }
 #end
 union { Soft_Box(<-1.31, 0, -0.65>, <1.31, 0.05, 0.65>, 0.02, texture { Paulownia })
   box { <-0.6, 0.0501, -0.3>, <0.6, 0.051, 0.3> texture { object { LabelInk(0, 1.5, "SEVEN SCENTS", "DISCOVERY SET  7 x 2 ml") rotate x*90 texture { Paulownia } texture { Ink } } } } rotate <-8, -4, 0> translate <0.05, 0.14, 1.5> }
-Shot(0, 46, <0, 0.1, 0.40>, 10, 20)
+Shot(0, 46, <0, 0.1, 0.40>, 10, 18.4)

@@ -8,4 +8,4 @@ union { object { OpenTray(1.10, 0.46, 0.68, 0.07, Paulownia) } Soft_Box(<-1.02, 
   union { Soft_Box(<-1.13, 0, -0.71>, <1.13, 0.08, 0.71>, 0.02, texture { Paulownia }) box { <-0.4, 0.0801, -0.28>, <0.4, 0.081, 0.28> texture { object { LabelInk(0, 1.5, "FACING CUPS", "A PAIR") rotate x*90 texture { Paulownia } texture { Ink } } } }
     rotate x*-68 translate <0.12, 0.68, 1.0> }
   rotate y*-12 }
-#if (View = 2) Shot(22, 42, <0, 0.25, 0>, 10, 18) #else Shot(0, 22, <0.02, 0.52, 0.2>, 10, 21) #end
+#if (View = 2) Shot(22, 42, <0, 0.25, 0>, 10, 18) #else Shot(0, 22, <0.02, 0.52, 0.2>, 10, 19.3) #end

@@ -10,4 +10,4 @@ union { difference { object { Round_Cylinder_Union(0, y*1.15, 0.40, 0.02) } cyli
   #for (I, 0, 33) #local A = rand(R)*360; #local P = vrotate(<sqrt(rand(R))*0.33, 0, 0>, y*A); #local Q = P*1.12 + y*(1.62 + 0.10*rand(R));
     cylinder { P + y*0.4, Q, 0.021 texture { pigment { srgb <0.80, 0.71, 0.56>*(0.94 + 0.1*rand(R)) } } } sphere { 0, 1 scale <0.031, 0.06, 0.031> translate Q texture { pigment { srgb <0.42, 0.20, 0.15> } finish { diffuse 0.8 ambient 0 } } } #end }
 union { cylinder { 0, x*1.15, 0.021 texture { pigment { srgb <0.80, 0.71, 0.56> } } } sphere { 0, 1 scale <0.06, 0.031, 0.031> texture { pigment { srgb <0.42, 0.20, 0.15> } } } rotate y*-22 translate <-0.62, 0.025, -0.62> }
-Shot(0, 8, <0, 0.82, 0>, 10, 20)
+Shot(0, 8, <0, 0.82, 0>, 10, 18.4)

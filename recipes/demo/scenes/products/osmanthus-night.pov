@@ -8,4 +8,4 @@ RoundPlinth(0.86, 0.30, texture { PaleStone })
 union { FluteBottle(0.36, 1.75, 0.84, Liquid(<0.93, 0.70, 0.30>, 0.6), Ebony)
   RoundLabel(0.36, 0.27, 0.30, 0.78, 0.82, "No. 9  OSMANTHUS", "PARFUM  30 ml") rotate y*-6 }
 #for (I, 0, 8) sphere { <-0.62 + 0.10*I + 0.05*sin(I*7), 0.022, -0.55 - 0.12*cos(I*5)>, 0.028 pigment { srgb <0.90, 0.66, 0.25> } } #end
-Shot(0, 5, <0, 1.05, 0>, 10, 24)
+Shot(0, 5, <0, 1.05, 0>, 10, 22.1)

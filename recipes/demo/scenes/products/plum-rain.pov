@@ -9,4 +9,4 @@ union { RoundBottle(0.80, 0.34, Liquid(<0.62, 0.72, 0.76>, 1.2), object { Round_
 Pebble(<1.0, 0, -0.25>, <0.30, 0.15, 0.22>, texture { Slate })
 Pebble(<1.34, 0, -0.62>, <0.15, 0.09, 0.12>, texture { PaleStone })
 Pebble(<-1.05, 0, 0.15>, <0.22, 0.12, 0.18>, texture { Slate })
-#if (View = 2) Shot(-20, 16, <0.05, 0.9, 0>, 10, 17) #else Shot(0, 6, <0.05, 0.98, 0>, 10, 24) #end
+#if (View = 2) Shot(-20, 16, <0.05, 0.9, 0>, 10, 17) #else Shot(0, 6, <0.05, 0.98, 0>, 10, 22.1) #end

@@ -10,4 +10,4 @@ union { CandleDrum(0.62, 0.74, 0.03, 0.03, Tin) cylinder { <0, 0.5, 0>, <0.01, 0
   RoundLabel(0.62, 0.40, 0.21, 0.36, 0.82, "ON THE ROAD", "100 g") translate <-0.22, 0, -0.1> }
 union { object { Round_Cylinder_Union(0, y*0.18, 0.65, 0.03) material { Tin } } cylinder { y*0.1801, y*0.1812, 0.42 texture { object { LabelInk(0, 1.2, "THREE WINDS", "TIN") rotate x*90 texture { Paper } texture { Ink } } } }
   rotate x*-72 rotate y*-16 translate <0.52, 0.63, 0.32> }
-Shot(0, 9, <0.08, 0.58, 0>, 10, 20)
+Shot(0, 9, <0.08, 0.58, 0>, 10, 18.4)

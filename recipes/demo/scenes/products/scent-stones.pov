@@ -9,4 +9,4 @@ sphere { 0, 1 scale <0.52, 0.30, 0.42> rotate <0, 20, 4> translate <-0.30, 0.36,
 sphere { 0, 1 scale <0.34, 0.22, 0.28> rotate <4, -30, -6> translate <0.42, 0.30, -0.28> Porous(<0.60, 0.66, 0.62>) }
 sphere { 0, 1 scale <0.26, 0.17, 0.22> rotate <0, 40, 5> translate <-0.28, 0.81, 0.03> Porous(<0.66, 0.60, 0.55>) }
 union { FluteBottle(0.20, 0.62, 0.7, Liquid(<0.66, 0.55, 0.32>, 0.5), Ebony) scale <1, 0.92, 1> translate <1.18, 0, 0.25> }
-Shot(0, 13, <0.12, 0.58, 0>, 10, 20)
+Shot(0, 13, <0.12, 0.58, 0>, 10, 18.4)
