@@ -27,7 +27,7 @@ frame() {
   nice -n 15 povray "+I$scene" "+O$work/frame.png" "+L$here" "+W$width" "+H$height" $aa +FN16 -D +WT"$threads" "$@" >"$work/log" 2>&1 ||
     { echo "$name: povray failed"; grep -B6 -i error "$work/log" | tail -20; return 1; }
   # A soft shoulder for the light, a breath of grain so that walls do not band.
-  convert "$work/frame.png" $(tone "$scene") -attenuate 0.035 +noise Gaussian -depth 8 "$work/toned.png"
+  convert "$work/frame.png" $(tone "$scene") -attenuate 0.09 +noise Gaussian -depth 8 "$work/toned.png"
   if [ -n "${DRAFT:-}" ]; then
     cp "$work/toned.png" "$out"
   else

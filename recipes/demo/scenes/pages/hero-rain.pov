@@ -4,8 +4,8 @@
 #include "room.inc"
 #include "ink.inc"
 #ifndef (Tall) #declare Tall = 0; #end
-Fill(<0.74, 0.80, 0.80>*0.80)
-Key(-1, 9, 4.5, <0.95, 1.0, 1.0>*0.42)
+Fill(<0.74, 0.80, 0.80>*1.0)
+Key(-1, 9, 4.5, <0.95, 1.0, 1.0>*0.80)
 #if (Tall) Shot(0, 5, <1.75, 1.62, 0>, 12, 21.5) #else Shot(0, 5, <0, 1.35, 0>, 12, 42) #end
 union {
   box { <-6, -2, 9>, <6, 4, 9.1> pigment { gradient y color_map { [0 srgb <0.80, 0.835, 0.82>] [1 srgb <0.69, 0.745, 0.745>] } scale 1.2 } finish { emission 1 diffuse 0 } no_shadow }
