@@ -24,6 +24,7 @@ public sealed class CatalogModule : IModule
 
     public void Register(ModuleBuilder module)
     {
+        module.Widgets();
         module.Texts();
         Declare(module);
         Show(module);
