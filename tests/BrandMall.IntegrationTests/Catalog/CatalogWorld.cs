@@ -72,8 +72,9 @@ internal static class CatalogWorld
     {
         string[] queries =
         [
-            """SELECT 'product', "Handle", "Title", "Subtitle", "Vendor", "Type", "Body", "Tags", "Status", "Options", "Images", "Seo" FROM catalog_products""",
+            """SELECT 'product', "Handle", "Title", "Subtitle", "Vendor", "Type", "Body", "Status", "Options", "Images", "Seo" FROM catalog_products""",
             """SELECT 'variant', p."Handle", v."Sku", v."OptionValues", v."Barcode", v."Grams", v."Image", v."Position", v."Archived", v."Attributes" FROM catalog_variants v JOIN catalog_products p ON p."Id" = v."ProductId" """,
+            """SELECT 'tag', p."Handle", t."Tag", t."Position" FROM catalog_product_tags t JOIN catalog_products p ON p."Id" = t."ProductId" """,
             """SELECT 'category', "Path", "Title", "Position" FROM catalog_categories""",
             """SELECT 'shelf', p."Handle", c."Path", l."Rank" FROM catalog_product_categories l JOIN catalog_products p ON p."Id" = l."ProductId" JOIN catalog_categories c ON c."Id" = l."CategoryId" """,
             """SELECT 'price', b."Name", e."Sku", e."AmountMinor", e."CompareAtMinor" FROM catalog_price_entries e JOIN catalog_price_books b ON b."Id" = e."PriceBookId" """,
@@ -91,7 +92,7 @@ internal static class CatalogWorld
             await using var reader = await command.ExecuteReaderAsync(Ct);
             while (await reader.ReadAsync(Ct))
             {
-                lines.Add(string.Join(" | ", Enumerable.Range(0, reader.FieldCount).Select(i => reader.GetValue(i) is string[] list ? string.Join(',', list) : $"{reader.GetValue(i)}")));
+                lines.Add(string.Join(" | ", Enumerable.Range(0, reader.FieldCount).Select(i => $"{reader.GetValue(i)}")));
             }
         }
 

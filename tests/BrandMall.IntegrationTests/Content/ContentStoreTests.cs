@@ -1,7 +1,10 @@
 using System.Text.Json.Nodes;
+using BrandMall.Kernel.Admin;
 using BrandMall.Kernel.Content;
+using BrandMall.Kernel.Content.Definitions;
 using BrandMall.Kernel.Primitives;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace BrandMall.IntegrationTests.Content;
 
@@ -248,5 +251,55 @@ public sealed class ContentStoreTests : IAsyncLifetime
 
         Assert.Equal("v1", (await _mall.OnAsync("hq", store => store.PublishedAsync("item-1", Ct)))!.ContentItemVersionId);
         Assert.Equal("v2", (await _mall.OnAsync("hq", store => store.LatestAsync("item-1", Ct)))!.ContentItemVersionId);
+    }
+
+    [Theory]
+    [InlineData("{{ Model.ContentItem | container | display_text | slugify }}/{{ Model.ContentItem | display_text | slugify }}", "our-blog/first-post")]
+    [InlineData("{{ ContentItem.DisplayText | slugify }}", "first-post")]
+    [InlineData("{% if ContentItem.Content.Story.Kind.Text == 'a' %}kind-a/{% endif %}{{ ContentItem.ContentType | downcase }}", "kind-a/story")]
+    public async Task A_path_follows_the_pattern_of_the_type(string pattern, string path)
+    {
+        var blog = ContentWorld.Page("Our blog");
+        await _mall.OnAsync("hq", store => store.PublishAsync(blog, Ct));
+        await using var scope = _mall.Scope("hq");
+        var type = new ContentTypeDefinition { Name = "Story" };
+        type.Parts.Add(new ContentTypePart { PartName = "AutoroutePart", Name = "AutoroutePart", Settings = new JsonObject { ["AutoroutePartSettings"] = new JsonObject { ["Pattern"] = pattern } } });
+        await scope.ServiceProvider.GetRequiredService<ContentDefinitions>().StoreAsync(type, Ct);
+        var story = new ContentItem
+        {
+            ContentType = "Story",
+            Parts = (JsonObject)JsonNode.Parse($$"""{ "TitlePart": { "Title": "First post" }, "ContainedPart": { "ListContentItemId": "{{blog.ContentItemId}}" }, "Story": { "Kind": { "Text": "a" } } }""")!,
+        };
+
+        await scope.ServiceProvider.GetRequiredService<ContentStore>().PublishAsync(story, Ct);
+
+        Assert.Equal(path, story.Part("AutoroutePart")!["Path"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task The_list_shows_each_item_once_from_the_nearest_site()
+    {
+        var both = ContentWorld.Page("Both", "both");
+        await _mall.OnAsync("hq", store => store.PublishAsync(both, Ct));
+        await _mall.OnAsync("hq", store => store.PublishAsync(ContentWorld.Page("Inherited", "inherited"), Ct));
+        var own = (await _mall.OnAsync("jiangnan", store => store.PublishedAsync(both.ContentItemId, Ct)))!;
+        own.PartOrNew("TitlePart")["Title"] = "Both, here";
+        await _mall.OnAsync("jiangnan", store => store.SaveDraftAsync(own, Ct));
+
+        var first = await ListAsync("content", new AdminQuery(null, new Dictionary<string, string>(), null, 1));
+        var second = await ListAsync("content", new AdminQuery(null, new Dictionary<string, string>(), first.Next, 1));
+        Assert.Equal(["Both, here", "Inherited"], first.Rows.Concat(second.Rows).Select(row => row["title"]!.GetValue<string>()));
+        Assert.Equal(["draft", "published"], first.Rows.Concat(second.Rows).Select(row => row["status"]!.GetValue<string>()));
+        Assert.Null(second.Next);
+        Assert.Equal("/inherited", second.Rows[0]["href"]!.GetValue<string>());
+
+        Assert.Single((await ListAsync("content", new AdminQuery("nherit", new Dictionary<string, string> { ["status"] = "published", ["type"] = "Page" }, null, 10))).Rows);
+        Assert.Equal(["hq", "jiangnan"], (await ListAsync("sites", new AdminQuery(null, new Dictionary<string, string>(), null, 10))).Rows.Select(row => row["name"]!.GetValue<string>()));
+    }
+
+    private async Task<AdminPage> ListAsync(string resource, AdminQuery query)
+    {
+        await using var scope = _mall.Scope("jiangnan");
+        return await scope.ServiceProvider.GetServices<IAdminResource>().Single(r => r.Description.Name == resource).ListAsync(query, Ct);
     }
 }

@@ -227,6 +227,17 @@ public sealed class RecipeTests : IAsyncLifetime
         Assert.Contains(report.Lines, line => line.Level == RecipeReportLevel.Error && line.Message.Contains("8 deep", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task An_empty_mall_runs_the_recipe_it_is_told_before_the_first_request()
+    {
+        var path = Path.Combine(_mall.DataFolder, "first.recipe.json");
+        await File.WriteAllTextAsync(path, Small, Ct);
+
+        await using var fresh = await Mall.OpenAsync(path);
+
+        Assert.Equal("Small", Assert.Single(fresh.Services.GetRequiredService<SiteRegistry>().Map.All).DisplayName);
+    }
+
     public static TheoryData<string> RealRecipes => Environment.GetEnvironmentVariable("BRANDMALL_CHECK_DATA") is { Length: > 0 } data
         ? new(Directory.GetFiles(Path.Combine(data, "orchard"), "*.recipe.json").Order())
         : new("");

@@ -29,15 +29,16 @@ internal sealed class FileRow(int number, FileColumns columns)
     public void Break(string column, string code, string message, string value)
     {
         Broken = true;
-        Lines.Add(new(Number, column, "problem", code, message, Excerpt(value)));
+        Lines.Add(new(Number, Excerpt(column), "problem", code, message, Excerpt(value)));
     }
 
-    public void Problem(Field field, string code, string message) => Lines.Add(new(Number, Columns.Name(field), "problem", code, message, Excerpt(this[field])));
+    public void Problem(Field field, string code, string message) => Lines.Add(new(Number, Excerpt(Columns.Name(field)), "problem", code, message, Excerpt(this[field])));
 
-    public void Warning(Field field, string code, string message) => Lines.Add(new(Number, Columns.Name(field), "warning", code, message, Excerpt(this[field])));
+    public void Warning(Field field, string code, string message) => Lines.Add(new(Number, Excerpt(Columns.Name(field)), "warning", code, message, Excerpt(this[field])));
 
     public static string Excerpt(string value)
     {
+        value = value.Replace("\0", "", StringComparison.Ordinal);
         if (value.Length <= ExcerptLength)
         {
             return value;

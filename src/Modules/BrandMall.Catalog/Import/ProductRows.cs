@@ -30,7 +30,7 @@ internal static class ProductRows
             Body = Said(head, Field.Body),
             Vendor = Said(head, Field.Vendor),
             Type = Said(head, Field.Type),
-            Tags = head.Columns[Field.Tags] is null ? null : [.. head[Field.Tags].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct()],
+            Tags = head.Columns[Field.Tags] is null ? null : Tags(head),
             Status = StatusOf(head),
             Options = [.. optionNames.Select((name, index) => new ProductOption(name, [.. variants.Select(v => v.Options[index]).Distinct()]))],
             Variants = variants,
@@ -54,6 +54,17 @@ internal static class ProductRows
     {
         List<string> names = row is null ? [] : [.. new[] { row[Field.Option1Name], row[Field.Option2Name], row[Field.Option3Name] }.Where(name => name.Length > 0)];
         return names.Count == 1 && row![Field.Option1Value] == DefaultTitle ? [] : names;
+    }
+
+    private static List<string> Tags(FileRow head)
+    {
+        List<string> tags = [.. head[Field.Tags].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct()];
+        if (tags.RemoveAll(tag => tag.Length > ProductTag.MaxLength) > 0)
+        {
+            head.Warning(Field.Tags, "import.tags", $"A tag has at most {ProductTag.MaxLength} characters; longer ones were left out.");
+        }
+
+        return tags;
     }
 
     private static ProductStatus? StatusOf(FileRow head)

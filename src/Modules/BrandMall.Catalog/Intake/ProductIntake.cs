@@ -125,7 +125,7 @@ internal sealed class ProductIntake(MallDb db, Changes changes, SitePriceBook bo
         var dirty = db.ChangeTracker.Entries().Where(e => e.State is not (EntityState.Unchanged or EntityState.Detached)).ToList();
         var changed = dirty.Select(e => e.Entity).OfType<Product>().ToHashSet();
         var byId = taken.Where(t => t.Product.Id != 0).DistinctBy(t => t.Product.Id).ToDictionary(t => t.Product.Id, t => t.Product);
-        changed.UnionWith(dirty.Select(e => e.Entity switch { Variant v => v.ProductId, ProductCategory c => c.ProductId, _ => 0 }).Where(byId.ContainsKey).Select(id => byId[id]));
+        changed.UnionWith(dirty.Select(e => e.Entity switch { Variant v => v.ProductId, ProductCategory c => c.ProductId, ProductTag t => t.ProductId, _ => 0 }).Where(byId.ContainsKey).Select(id => byId[id]));
 
         HashSet<string> paths = [.. shelves.Made.SelectMany(Category.Trail)];
         foreach (var (result, product, _, before) in taken)

@@ -36,7 +36,7 @@ internal sealed class RuledProducts(MallDb db, SitePriceBook books, CategoryTree
     public async Task<IReadOnlyList<IReadOnlyList<(string Tag, int Count)>>> TagsAsync(IReadOnlyList<ProductRule> rules, int limit, CancellationToken ct)
     {
         await tree.LoadAsync(ct);
-        var tags = await rules.Select((rule, index) => Matching(rule).SelectMany(p => p.Tags).GroupBy(tag => tag).Select(g => new { Rule = index, Tag = g.Key, Count = g.Count() }))
+        var tags = await rules.Select((rule, index) => Matching(rule).SelectMany(p => p.Filing).GroupBy(tag => tag.Tag).Select(g => new { Rule = index, Tag = g.Key, Count = g.Count() }))
             .Aggregate((all, next) => all.Concat(next)).ToListAsync(ct);
         return [.. rules.Select((_, index) => (IReadOnlyList<(string, int)>)[.. tags.Where(t => t.Rule == index).OrderByDescending(t => t.Count).ThenBy(t => t.Tag, StringComparer.Ordinal).Take(limit).Select(t => (t.Tag, t.Count))])];
     }
@@ -54,14 +54,14 @@ internal sealed class RuledProducts(MallDb db, SitePriceBook books, CategoryTree
 
         if (rule.Tag is { Length: > 0 } tag)
         {
-            products = products.Where(p => p.Tags.Contains(tag));
+            products = products.Where(p => p.Filing.Any(t => t.Tag == tag));
         }
 
         if (rule.Words is { Length: > 0 } words)
         {
             var lower = words.ToLowerInvariant();
 #pragma warning disable CA1304, CA1311, CA1862 // translated to SQL's lower()
-            products = products.Where(p => p.Title.ToLower().Contains(lower) || p.Vendor.ToLower().Contains(lower) || p.Tags.Contains(words) || p.Handle == lower);
+            products = products.Where(p => p.Title.ToLower().Contains(lower) || p.Vendor.ToLower().Contains(lower) || p.Filing.Any(t => t.Tag == words) || p.Handle == lower);
 #pragma warning restore CA1304, CA1311, CA1862
         }
 

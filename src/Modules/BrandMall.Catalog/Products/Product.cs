@@ -9,6 +9,7 @@ internal sealed class Product
 
     private readonly List<Variant> _variants = [];
     private readonly List<ProductCategory> _categories = [];
+    private readonly List<ProductTag> _tags = [];
 
     private Product()
     {
@@ -38,7 +39,8 @@ internal sealed class Product
     /// <summary>Sanitised HTML.</summary>
     public string Body { get; private set; } = "";
 
-    public List<string> Tags { get; private set; } = [];
+    /// <summary>Without repetition, in the order given.</summary>
+    public IReadOnlyList<string> Tags => [.. _tags.OrderBy(t => t.Position).Select(t => t.Tag)];
 
     public ProductStatus Status { get; private set; } = ProductStatus.Draft;
 
@@ -66,6 +68,8 @@ internal sealed class Product
 
     public IReadOnlyList<ProductCategory> Categories => _categories;
 
+    public IReadOnlyList<ProductTag> Filing => _tags;
+
     public IEnumerable<Variant> Offered => _variants.Where(v => !v.Archived).OrderBy(v => v.Position);
 
     /// <summary>Makes the product what the source says it should be. Every variant has its code by now. Throws before it changes anything.</summary>
@@ -77,13 +81,18 @@ internal sealed class Product
             throw new RuleViolationException("product.title", $"The product '{Handle}' has no title.", "title");
         }
 
+        if (draft.Tags?.Any(tag => tag.Length is 0 or > ProductTag.MaxLength) == true)
+        {
+            throw new RuleViolationException("product.tags", $"A tag has 1 to {ProductTag.MaxLength} characters.", "tags");
+        }
+
         CheckVariants(draft);
         Title = title;
         Subtitle = draft.Subtitle ?? Subtitle;
         Vendor = draft.Vendor ?? Vendor;
         Type = draft.Type ?? Type;
         Body = draft.Body is null ? Body : ProductHtml.Clean(draft.Body);
-        Tags = draft.Tags is null || draft.Tags.SequenceEqual(Tags) ? Tags : [.. draft.Tags];
+        File(draft.Tags ?? Tags);
         Images = draft.Images ?? Images;
         Specifications = draft.Specifications ?? Specifications;
         Seo = draft.Seo ?? Seo;
@@ -135,6 +144,21 @@ internal sealed class Product
 
     private static SortedDictionary<string, ProductText> Clean(IReadOnlyDictionary<string, ProductText> translations) =>
         new(translations.ToDictionary(t => t.Key, t => t.Value.Body is { } body ? t.Value with { Body = ProductHtml.Clean(body) } : t.Value), StringComparer.Ordinal);
+
+    private void File(IReadOnlyList<string> tags)
+    {
+        _tags.RemoveAll(filed => !tags.Contains(filed.Tag));
+        foreach (var (position, word) in tags.Distinct().Index())
+        {
+            var filed = _tags.Find(t => t.Tag == word);
+            if (filed is null)
+            {
+                _tags.Add(filed = new ProductTag { Tag = word });
+            }
+
+            filed.Position = position;
+        }
+    }
 
     private static void CheckVariants(ProductDraft draft)
     {

@@ -1,75 +1,50 @@
-using System.Text;
-using System.Text.Json.Nodes;
+using System.Collections.Concurrent;
+using BrandMall.Kernel.Liquid;
+using BrandMall.Kernel.Liquid.Orchard;
+using BrandMall.Kernel.Primitives;
 
 namespace BrandMall.Kernel.Content.Handling;
 
-/// <summary>
-/// The output expressions patterns are made of: a value of the item, then filters.
-/// Values: <c>ContentItem</c> (or <c>Model.ContentItem</c>) and its members, parts below <c>Content</c>. Filters: slugify, display_text, container, downcase, upcase, strip, default.
-/// </summary>
-internal sealed class ContentPatterns(Func<ContentStore> store) : IContentPatterns
+/// <summary>Patterns are Liquid over the item (<c>ContentItem</c>, or <c>Model.ContentItem</c>), with its list at hand for <c>container</c>.</summary>
+internal sealed class ContentPatterns(Func<ContentStore> store) : IContentPatterns, ILiquidExtension
 {
+    private const int MaxKept = 500;
+    private static readonly ConcurrentDictionary<string, LiquidTemplate> s_parsed = new();
+
+    private static readonly LiquidEngine s_engine = new(
+        new LiquidLimits { Parse = TimeSpan.FromSeconds(1), Render = TimeSpan.FromSeconds(1), OutputChars = 4000 }, [new ContentPatterns(() => throw new NotSupportedException())], encode: false);
+
+    public void Extend(LiquidLanguage language) => language
+        .Filter("display_text", (input, _, _) => OrchardItem.From(input)?.DisplayText, most: 0)
+        .Filter("slugify", (input, _, _) => Slug.Of(LiquidArguments.AsText(input) ?? ""), most: 0)
+        .Filter("container", (_, _, scope) => scope.Feature<OrchardItem>(), most: 0);
+
     public async Task<string> FillAsync(string pattern, ContentItem item, CancellationToken ct)
     {
-        var filled = new StringBuilder();
-        for (var at = 0; at < pattern.Length;)
+        var subject = new OrchardItem(item.Write());
+        var scope = new LiquidScope().Set("ContentItem", subject).Set("Model", new Dictionary<string, object?> { ["ContentItem"] = subject });
+        if (item.Part("ContainedPart")?["ListContentItemId"].Text() is { Length: > 0 } list && await store().LatestAsync(list, ct) is { } container)
         {
-            var open = pattern.IndexOf("{{", at, StringComparison.Ordinal);
-            var close = open < 0 ? -1 : pattern.IndexOf("}}", open, StringComparison.Ordinal);
-            if (close < 0)
-            {
-                filled.Append(pattern.AsSpan(at));
-                break;
-            }
-
-            filled.Append(pattern.AsSpan(at, open - at)).Append(await ValueAsync(pattern[(open + 2)..close].Trim('-', ' '), item, ct));
-            at = close + 2;
+            scope.With(new OrchardItem(container.Write()));
         }
 
-        return filled.ToString();
+        try
+        {
+            return await s_engine.RenderAsync(Parsed(pattern), scope, ct);
+        }
+        catch (Exception wrong) when (wrong is LiquidSyntaxException or LiquidLimitException or LiquidRenderException or LiquidModelException)
+        {
+            throw new RuleViolationException("content.pattern", $"The pattern '{pattern}' of the type {item.ContentType} cannot be filled: {wrong.Message}");
+        }
     }
 
-    private async Task<string> ValueAsync(string expression, ContentItem item, CancellationToken ct)
+    private static LiquidTemplate Parsed(string pattern)
     {
-        var steps = expression.Split('|', StringSplitOptions.TrimEntries);
-        var value = Member(steps[0], item);
-        foreach (var step in steps.Skip(1))
+        if (s_parsed.Count >= MaxKept)
         {
-            var name = step.Split(':')[0].Trim();
-            value = name switch
-            {
-                "container" => value is ContentItem contained ? await ContainerAsync(contained, ct) : null,
-                "display_text" => (value as ContentItem)?.DisplayText,
-                "slugify" => Slug.Of(value?.ToString() ?? ""),
-                "downcase" => value?.ToString()?.ToLowerInvariant(),
-                "upcase" => value?.ToString()?.ToUpperInvariant(),
-                "strip" => value?.ToString()?.Trim(),
-                "default" => value is null or "" ? step[(step.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim(' ', '"', '\'') : value,
-                _ => value,
-            };
+            s_parsed.Clear();
         }
 
-        return value?.ToString() ?? "";
+        return s_parsed.GetOrAdd(pattern, static source => s_engine.Parse(source, "pattern"));
     }
-
-    private static object? Member(string path, ContentItem item)
-    {
-        var names = path.Split('.');
-        var rest = names is ["Model", "ContentItem", ..] ? names[2..] : names is ["ContentItem", ..] ? names[1..] : null;
-        return rest switch
-        {
-            null => path.Length > 1 && path[0] is '"' or '\'' ? path[1..^1] : null,
-            [] => item,
-            ["DisplayText"] => item.DisplayText,
-            ["ContentItemId"] => item.ContentItemId,
-            ["ContentType"] => item.ContentType,
-            ["Owner"] => item.Owner,
-            ["Author"] => item.Author,
-            ["Content", .. var parts] => parts.Aggregate((JsonNode?)item.Parts, (node, name) => (node as JsonObject)?[name]).Text(),
-            _ => null,
-        };
-    }
-
-    private async Task<ContentItem?> ContainerAsync(ContentItem item, CancellationToken ct) =>
-        item.Part("ContainedPart")?["ListContentItemId"].Text() is { Length: > 0 } list ? await store().LatestAsync(list, ct) : null;
 }
