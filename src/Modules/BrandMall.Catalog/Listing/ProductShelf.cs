@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BrandMall.Catalog.Listing;
 
-/// <summary>Loads listed products to be shown, all of a page at once: products, variants, price book, prices. Four queries, however many products.</summary>
+/// <summary>Loads listed products to be shown, all of a page at once: products, tags, variants, price book, prices. Five queries, however many products.</summary>
 internal sealed class ProductShelf(MallDb db, IProductPrices prices)
 {
     public Task<IReadOnlyList<StoredProduct>> ByIdAsync(IReadOnlyCollection<int> ids, CancellationToken ct) =>
