@@ -96,14 +96,10 @@ public sealed class SessionTests
     public async Task One_address_may_not_try_many_names()
     {
         await using var mall = await Mall.OpenAsync();
-        HttpStatusCode last = default;
 
-        for (var attempt = 0; attempt < 31; attempt++)
-        {
-            last = (await mall.Client.SignInAsync($"name-{attempt}", "not the password")).StatusCode;
-        }
+        var replies = await Task.WhenAll(Enumerable.Range(0, 40).Select(attempt => mall.Client.SignInAsync($"name-{attempt}", "not the password")));
 
-        Assert.Equal(HttpStatusCode.TooManyRequests, last);
+        Assert.Contains(HttpStatusCode.TooManyRequests, replies.Select(reply => reply.StatusCode));
     }
 
     [Theory]
