@@ -46,6 +46,21 @@ public sealed partial class SourceGuards
         Assert.Empty(offenders);
     }
 
+    [Fact]
+    public void Every_text_a_template_names_exists()
+    {
+        var source = Path.Combine(Repository.Root, "src");
+        var known = Directory.GetFiles(source, "zh-CN.json", SearchOption.AllDirectories)
+            .Where(file => !file.Contains("/bin/", StringComparison.Ordinal) && !file.Contains("node_modules", StringComparison.Ordinal))
+            .SelectMany(Keys).Select(key => key.TrimStart('.')).ToHashSet();
+        var named = Directory.GetFiles(source, "*.liquid", SearchOption.AllDirectories)
+            .Where(file => !file.Contains("/bin/", StringComparison.Ordinal))
+            .SelectMany(file => TextUse().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value)).ToHashSet();
+
+        Assert.NotEmpty(named);
+        Assert.Empty(named.Except(known));
+    }
+
     private static HashSet<string> Keys(string file)
     {
         HashSet<string> keys = [];
@@ -67,6 +82,9 @@ public sealed partial class SourceGuards
             }
         }
     }
+
+    [GeneratedRegex(@"'([a-z0-9_.-]+)'\s*\|\s*t\b")]
+    private static partial Regex TextUse();
 
     [GeneratedRegex(@"\busing Fluid\b|\bFluid\.(?!Core)[A-Z]")]
     private static partial Regex FluidUse();

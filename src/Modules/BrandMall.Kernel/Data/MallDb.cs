@@ -64,10 +64,9 @@ public abstract class MallDb(DbContextOptions options, MallDbContext mall) : DbC
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        modelBuilder.ApplyConfigurationsFromAssembly(typeof(MallDb).Assembly);
-        foreach (var module in mall.Modules)
+        foreach (var assembly in mall.Modules.Select(module => module.GetType().Assembly).Prepend(typeof(MallDb).Assembly).Where(HasTables))
         {
-            modelBuilder.ApplyConfigurationsFromAssembly(module.GetType().Assembly);
+            modelBuilder.ApplyConfigurationsFromAssembly(assembly);
         }
 
         foreach (var owned in modelBuilder.Model.GetEntityTypes().Where(e => typeof(ISiteOwned).IsAssignableFrom(e.ClrType)))
@@ -79,4 +78,7 @@ public abstract class MallDb(DbContextOptions options, MallDbContext mall) : DbC
             modelBuilder.Entity(owned.ClrType).HasQueryFilter(SiteFilter, Expression.Lambda(sameSite, entity));
         }
     }
+
+    private static bool HasTables(System.Reflection.Assembly assembly) => assembly.GetTypes()
+        .Any(type => type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEntityTypeConfiguration<>)));
 }

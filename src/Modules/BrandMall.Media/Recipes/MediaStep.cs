@@ -7,14 +7,16 @@ namespace BrandMall.Media.Recipes;
 /// <summary>Takes in files that lie beside the recipe or in it. Nothing is fetched from elsewhere.</summary>
 internal sealed class MediaStep(MediaStore store) : RecipeStep<MediaStep.Body>("media")
 {
-    internal sealed record Body(IReadOnlyList<Entry>? Files);
+    /// <param name="Files">Single files, as in Orchard Core's recipes.</param>
+    /// <param name="Folder">Everything below a folder beside the recipe, each at its path within it.</param>
+    internal sealed record Body(IReadOnlyList<Entry>? Files, string? Folder);
 
     internal sealed record Entry(string? TargetPath, string? Path, string? SourcePath, string? Base64, string? SourceUrl, string? Alt);
 
     protected override async Task RunAsync(Body step, RecipeContext context, CancellationToken ct)
     {
         var (made, skipped) = (0, 0);
-        foreach (var entry in step.Files ?? [])
+        foreach (var entry in (step.Files ?? []).Concat(Below(step.Folder, context)))
         {
             var target = entry.TargetPath ?? entry.Path ?? "";
             try
@@ -33,6 +35,24 @@ internal sealed class MediaStep(MediaStore store) : RecipeStep<MediaStep.Body>("
         }
 
         context.Report.Done(Name, made, skipped);
+    }
+
+    private List<Entry> Below(string? folder, RecipeContext context)
+    {
+        if (folder is null)
+        {
+            return [];
+        }
+
+        var root = Path.GetFullPath(Path.Combine(context.Folder, folder));
+        if (Directory.Exists(root) && root.StartsWith(Path.GetFullPath(context.Folder), StringComparison.Ordinal))
+        {
+            return [.. Directory.GetFiles(root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+                .Select(file => new Entry(Path.GetRelativePath(root, file).Replace('\\', '/'), null, Path.GetRelativePath(context.Folder, file), null, null, null))];
+        }
+
+        context.Report.Warning(Name, $"The folder '{folder}' is not there.");
+        return [];
     }
 
     private Stream? Open(Entry entry, string target, RecipeContext context)
