@@ -79,5 +79,7 @@ public sealed class AccessGuards
     private static IEnumerable<RouteEndpoint> Routes(Mall mall) => mall.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>();
 
     private static string Filled(RoutePattern pattern) =>
-        "/" + string.Join('/', pattern.PathSegments.Select(segment => string.Concat(segment.Parts.Select(part => part is RoutePatternLiteralPart literal ? literal.Content : "x"))));
+        "/" + string.Join('/', pattern.PathSegments.Select(segment => string.Concat(segment.Parts.Select(part => part is RoutePatternLiteralPart literal ? literal.Content : Example((RoutePatternParameterPart)part)))));
+
+    private static string Example(RoutePatternParameterPart parameter) => parameter.ParameterPolicies.Any(policy => policy.Content is "int" or "long") ? "1" : "x";
 }

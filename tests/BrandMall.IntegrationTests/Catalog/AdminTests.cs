@@ -3,49 +3,34 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json.Nodes;
 using BrandMall.Catalog.Contracts;
-using BrandMall.Cms;
-using BrandMall.Cms.Data;
-using BrandMall.Cms.Operations;
-using BrandMall.Kernel;
+using BrandMall.IntegrationTests.Staff;
 using BrandMall.Kernel.Admin;
 using BrandMall.Kernel.Data;
-using BrandMall.Kernel.Modules;
 using BrandMall.Kernel.Sites;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BrandMall.IntegrationTests.Catalog;
 
-/// <summary>The catalogue's admin routes, with the door open: who may pass it is the staff module's business.</summary>
+/// <summary>The catalogue's admin routes, as the administrator uses them.</summary>
 public sealed class AdminTests : IAsyncLifetime
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("mall-").FullName;
-    private WebApplication? _app;
+    private Mall _mall = null!;
     private HttpClient? _client;
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     public async ValueTask InitializeAsync()
     {
-        var builder = MallServer.CreateBuilder(["--BRANDMALL_DATA", _folder, "--ConnectionStrings:Mall", Path.Combine(_folder, "mall.db"), "--Logging:LogLevel:Default", "Warning"]);
-        builder.WebHost.UseUrls("http://127.0.0.1:0").ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = 1 << 20);
-        builder.Services.AddMallOperations();
-        builder.Services.AddSingleton<IStaffAccess, OpenDoor>();
-        _app = builder.Build();
-        _app.UseKernel();
-        await using (var scope = _app.Services.CreateAsyncScope())
+        _mall = await Mall.OpenAsync();
+        await using (var scope = _mall.BrandScope())
         {
-            await scope.ServiceProvider.GetRequiredService<PrepareDatabase>().RunAsync(Ct);
             var db = scope.ServiceProvider.GetRequiredService<MallDb>();
             db.AddRange(new Site { Name = "main", DisplayName = "Main", IsDefault = true }, new Site { Name = "tokyo", DisplayName = "Tokyo", Currency = "JPY" });
             await db.SaveChangesAsync(Ct);
-            await _app.Services.GetRequiredService<SiteRegistry>().LoadAsync(Ct);
+            await _mall.Services.GetRequiredService<SiteRegistry>().LoadAsync(Ct);
         }
 
-        await _app.StartAsync(Ct);
-        _client = new HttpClient { BaseAddress = new Uri(_app.Urls.First()) };
+        _client = await _mall.SignedInAsync();
     }
 
     [Fact]
@@ -119,13 +104,7 @@ public sealed class AdminTests : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         _client?.Dispose();
-        if (_app is not null)
-        {
-            await _app.StopAsync(CancellationToken.None);
-            await _app.DisposeAsync();
-        }
-
-        Directory.Delete(_folder, recursive: true);
+        await _mall.DisposeAsync();
     }
 
     private static Uri At(string path) => new(path, UriKind.Relative);
@@ -142,12 +121,7 @@ public sealed class AdminTests : IAsyncLifetime
 
     private async Task<AdminPage> ListAsync(string name, AdminQuery query, string site = "main")
     {
-        await using var scope = _app!.Services.GetRequiredService<SiteScopes>().Open(site);
+        await using var scope = _mall.Services.GetRequiredService<SiteScopes>().Open(site);
         return await scope.ServiceProvider.GetServices<IAdminResource>().Single(r => r.Description.Name == name).ListAsync(query, Ct);
-    }
-
-    private sealed class OpenDoor : IStaffAccess
-    {
-        public ValueTask<StaffVerdict> JudgeAsync(HttpContext http, string permission, Site? site) => ValueTask.FromResult(StaffVerdict.Allowed);
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
+using BrandMall.Kernel.Modules;
 using BrandMall.Kernel.Sites;
 using BrandMall.Kernel.Themes;
 using Microsoft.AspNetCore.Http;
@@ -16,6 +17,13 @@ internal sealed class ServePage(
 
     private async Task ServeAsync(HttpContext http)
     {
+        if (!site.IsSet)
+        {
+            // Below the administration and the other shared addresses there are no pages.
+            await Problems.NotFound("route.unknown", "There is nothing at this address.").ExecuteAsync(http);
+            return;
+        }
+
         var ct = http.RequestAborted;
         var path = http.Request.Path;
         if (path.Value is { Length: > 1 } trailing && trailing.EndsWith('/'))

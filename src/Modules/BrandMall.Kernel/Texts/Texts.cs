@@ -1,10 +1,8 @@
-using System.Text.Json;
 using BrandMall.Kernel.Modules;
-using BrandMall.Kernel.Recipes;
 
 namespace BrandMall.Kernel.Texts;
 
-/// <summary>What modules say to people: flat <c>key → text</c> files, one a language, read once. What a language lacks is said in Chinese.</summary>
+/// <summary>What modules say to people: <c>key → text</c> files, one a language, read once. What a language lacks is said in Chinese.</summary>
 public sealed class Texts(IEnumerable<TextFolder> folders)
 {
     public const string Fallback = "zh-CN";
@@ -39,10 +37,7 @@ public sealed class Texts(IEnumerable<TextFolder> folders)
         {
             var culture = Path.GetFileNameWithoutExtension(file);
             var texts = byCulture.TryGetValue(culture, out var known) ? known : byCulture[culture] = new(StringComparer.Ordinal);
-            foreach (var (key, text) in JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(file), RecipeJson.Options) ?? [])
-            {
-                texts[key] = text;
-            }
+            TextFile.ReadInto(texts, file);
         }
 
         return byCulture;

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
-using System.Text.Json.Nodes;
 using BrandMall.Kernel.Modules;
-using BrandMall.Kernel.Recipes;
+using BrandMall.Kernel.Texts;
 
 namespace BrandMall.Kernel.Themes;
 
@@ -37,26 +36,9 @@ public sealed class ThemeTexts(IEnumerable<TextFolder> modules)
             .Concat(key.Theme?.Chain.Reverse().Select(theme => Path.Combine(theme.Folder, "locales", $"{key.Locale}.json")) ?? []);
         foreach (var file in files.Where(File.Exists))
         {
-            Flatten(JsonNode.Parse(File.ReadAllText(file), documentOptions: RecipeJson.Document), "", texts);
+            TextFile.ReadInto(texts, file);
         }
 
         return texts;
-    }
-
-    private static void Flatten(JsonNode? node, string prefix, Dictionary<string, string> texts)
-    {
-        switch (node)
-        {
-            case JsonObject members:
-                foreach (var (name, value) in members)
-                {
-                    Flatten(value, prefix.Length == 0 ? name : $"{prefix}.{name}", texts);
-                }
-
-                break;
-            case JsonValue value:
-                texts[prefix] = value.ToString();
-                break;
-        }
     }
 }

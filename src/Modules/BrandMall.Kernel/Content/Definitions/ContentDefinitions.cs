@@ -52,6 +52,7 @@ public sealed class ContentDefinitions(MallDb db, CurrentSite site, Changes chan
 
     private async Task StoreAsync(string kind, string name, string? json, CancellationToken ct)
     {
+        await LoadAsync(ct);
         var siteId = site.Value.Id;
         var set = db.Set<StoredDefinition>();
         var stored = set.Local.FirstOrDefault(d => d.SiteId == siteId && d.Kind == kind && d.Name == name)
@@ -70,10 +71,7 @@ public sealed class ContentDefinitions(MallDb db, CurrentSite site, Changes chan
         }
 
         changes.Record("content-definition", name, siteId);
-        if (_types is not null)
-        {
-            Lay(kind, name, json);
-        }
+        Lay(kind, name, json);
     }
 
     private async Task LoadAsync(CancellationToken ct)
