@@ -60,10 +60,10 @@ public sealed class StorefrontTests(DemoMall demo)
     public async Task The_regional_site_is_visibly_its_own()
     {
         await using var visit = await (await demo.VisitAsync()).OpenAsync("/");
-        var headquarters = await visit.Page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor");
+        var headquarters = await visit.Page.EvaluateAsync<string>("getComputedStyle(document.documentElement).backgroundColor");
 
         await visit.OpenAsync("/s/jiangnan");
-        var region = await visit.Page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor");
+        var region = await visit.Page.EvaluateAsync<string>("getComputedStyle(document.documentElement).backgroundColor");
 
         Assert.NotEqual(headquarters, region);
         Assert.Contains("江南", await visit.Page.TitleAsync(), StringComparison.Ordinal);

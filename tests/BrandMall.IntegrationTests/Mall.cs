@@ -92,8 +92,25 @@ public sealed class Mall : IAsyncDisposable
         await _app.DisposeAsync();
         if (_ownsFolder)
         {
+            await DropDatabaseAsync();
             Directory.Delete(_folder, recursive: true);
         }
+    }
+
+    /// <summary>A server has only so many connections; a mall that is gone gives its own back.</summary>
+    private async Task DropDatabaseAsync()
+    {
+        if (PostgresServer is not { } server)
+        {
+            return;
+        }
+
+        await using (var own = new NpgsqlConnection(ConnectionString))
+        {
+            NpgsqlConnection.ClearPool(own);
+        }
+
+        await ExecuteAsync(server, $"DROP DATABASE {new NpgsqlConnectionStringBuilder(ConnectionString).Database} WITH (FORCE)", CancellationToken.None);
     }
 
     private static async Task<string> NewDatabaseAsync(string folder)
@@ -104,13 +121,18 @@ public sealed class Mall : IAsyncDisposable
         }
 
         var name = $"mall_{Guid.NewGuid():N}";
-        await using var connection = new NpgsqlConnection(server);
-        await connection.OpenAsync(Ct);
-        await using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // the name is our own
-        command.CommandText = $"CREATE DATABASE {name}";
-#pragma warning restore CA2100
-        await command.ExecuteNonQueryAsync(Ct);
+        await ExecuteAsync(server, $"CREATE DATABASE {name}", Ct);
         return new NpgsqlConnectionStringBuilder(server) { Database = name, MaxPoolSize = 20 }.ToString();
+    }
+
+    private static async Task ExecuteAsync(string server, string sql, CancellationToken ct)
+    {
+        await using var connection = new NpgsqlConnection(server);
+        await connection.OpenAsync(ct);
+        await using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // the names are our own
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        await command.ExecuteNonQueryAsync(ct);
     }
 }
