@@ -115,7 +115,9 @@ internal sealed class ServePage(
         var facts = new PageFacts
         {
             Title = title,
-            FullTitle = isHome ? $"{plan.Site.DisplayName} · {title}" : $"{title} · {plan.Site.DisplayName}",
+            FullTitle = title.Contains(plan.Site.DisplayName, StringComparison.Ordinal) ? title
+                : isHome ? $"{plan.Site.DisplayName} · {title}"
+                : $"{title} · {plan.Site.DisplayName}",
             Description = context?.Description ?? plan.Description,
             SiteName = plan.Site.DisplayName,
             CanonicalUrl = Absolute(site.PathBase),
