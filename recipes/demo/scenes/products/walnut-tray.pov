@@ -9,4 +9,4 @@ object { OpenTray(1.62, 0.15, 0.86, 0.06, Walnut) }
 object { SidePot(White) rotate y*-30 scale 0.52 translate <-0.62, 0.06, 0.12> }
 object { StraightCup(0.24, 0.30, White) translate <0.42, 0.06, -0.25> } cylinder { <0.42, 0.25, -0.25>, <0.42, 0.29, -0.25>, 0.225 Tea(<0.70, 0.58, 0.22>) }
 object { StraightCup(0.24, 0.30, White) translate <0.98, 0.06, 0.12> }
-Shot(-16, 32, <0, 0.2, 0>, 10, 19.3)
+Shot(-16, 32, <0, 0.2, 0>, 10, 23)
