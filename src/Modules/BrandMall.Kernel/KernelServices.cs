@@ -8,6 +8,7 @@ using BrandMall.Kernel.Pages;
 using BrandMall.Kernel.Recipes;
 using BrandMall.Kernel.Sites;
 using BrandMall.Kernel.Themes;
+using BrandMall.Kernel.Themes.Overrides;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -96,12 +97,13 @@ public static class KernelServices
             admin.MapGroup($"/sites/{{{AddressedSite.RouteKey}}}").WithMetadata(new AddressedSite()),
             app.MapGroup("/api/v1"));
         AdminEndpoints.Map(surfaces);
+        ThemeOverrideServices.Map(surfaces);
         foreach (var module in app.Services.GetRequiredService<ModuleCatalog>())
         {
             module.Map(surfaces);
         }
 
-        app.MapGet("/assets/{theme}/{**file}", ServeAsset.Handle).AllowsAnyone().ExcludeFromDescription();
+        app.MapGet("/assets/{theme}/{**file}", ServeAsset.HandleAsync).AllowsAnyone().ExcludeFromDescription();
         app.MapMethods("/{**path}", [HttpMethods.Get, HttpMethods.Head], ServePage.HandleAsync).WithOrder(int.MaxValue).AllowsAnyone().ExcludeFromDescription();
     }
 }

@@ -2,12 +2,13 @@ using System.Text.Json.Nodes;
 using BrandMall.Kernel.Content;
 using BrandMall.Kernel.Sites;
 using BrandMall.Kernel.Themes;
+using BrandMall.Kernel.Themes.Overrides;
 using BrandMall.Kernel.Widgets;
 
 namespace BrandMall.Kernel.Pages;
 
 /// <summary>Gathers what a page is compiled from: its own document or its template's, the frame around it, the blocks it refers to. The site's first, then its parent's, then the theme's.</summary>
-internal sealed class PageSource(ContentStore content, CurrentSite site, ThemeCatalog themes, PagePlanner planner)
+internal sealed class PageSource(ContentStore content, CurrentSite site, CurrentTheme theme, PagePlanner planner)
 {
     private const string Frame = "frame";
     private const int MaxBlockDepth = 4;
@@ -38,7 +39,7 @@ internal sealed class PageSource(ContentStore content, CurrentSite site, ThemeCa
         return await DocumentAsync(name, making.Theme, ct) is { } document ? await CompileAsync(making, document, ct) : null;
     }
 
-    private PageMaking Making(string template) => new(site.Value, site.Locale, themes.Find(site.Value.Theme), template);
+    private PageMaking Making(string template) => new(site.Value, site.Locale, theme.Value, template);
 
     private async Task<PagePlan> CompileAsync(PageMaking making, PageDocument page, CancellationToken ct)
     {
@@ -47,10 +48,8 @@ internal sealed class PageSource(ContentStore content, CurrentSite site, ThemeCa
         return planner.Compile(making, documents, await BlocksAsync(documents, ct));
     }
 
-    private async Task<PageDocument?> DocumentAsync(string name, Theme theme, CancellationToken ct) =>
-        await content.PublishedByAliasAsync($"template:{name}", ct) is { } item && item.Part("PagePart") is { } part ? PageDocument.Read(part)
-        : theme.Template(name) is { } json ? PageDocument.Read(json)
-        : null;
+    private async Task<PageDocument?> DocumentAsync(string name, Theme worn, CancellationToken ct) =>
+        await content.PublishedByAliasAsync($"template:{name}", ct) is { } item && item.Part("PagePart") is { } part ? PageDocument.Read(part) : ThemePages.Find(worn, name);
 
     /// <summary>The published blocks these documents refer to, and those the blocks refer to; one query a level.</summary>
     private async Task<IReadOnlyDictionary<string, PageDocument>> BlocksAsync(IReadOnlyList<PageDocument> documents, CancellationToken ct)

@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
+using BrandMall.Kernel.Data;
 using BrandMall.Kernel.Modules;
 using BrandMall.Kernel.Sites;
 using BrandMall.Kernel.Themes;
+using BrandMall.Kernel.Themes.Overrides;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,7 +13,8 @@ namespace BrandMall.Kernel.Pages;
 
 /// <summary>Answers every storefront address: finds the page, loads what it needs, renders it, with the headers that keep it safe.</summary>
 internal sealed class ServePage(
-    PageRouter router, PlanCache plans, PageSource source, PageRenderer renderer, IEnumerable<IDataProvider> providers, CurrentSite site, SiteRegistry sites, ThemeTexts texts)
+    PageRouter router, PlanCache plans, PageSource source, PageRenderer renderer, IEnumerable<IDataProvider> providers, CurrentSite site, SiteRegistry sites, ThemeTexts texts,
+    CurrentTheme theme, ThemePreviews previews, MallDb db)
 {
     public static Task HandleAsync(HttpContext http) => http.RequestServices.GetRequiredService<ServePage>().ServeAsync(http);
 
@@ -30,6 +33,11 @@ internal sealed class ServePage(
         {
             http.Response.Redirect($"{http.Request.PathBase}{trailing.TrimEnd('/')}{http.Request.QueryString}", permanent: true);
             return;
+        }
+
+        if (await previews.OfAsync(http, site.Value, db, keep: true, ct) is { } preview)
+        {
+            theme.Show(preview);
         }
 
         PageTags tags = new();
@@ -63,7 +71,7 @@ internal sealed class ServePage(
             await source.PageAsync(path.Value ?? "/", ct) ?? (path.Value is null or "/" ? await source.TemplateAsync("home", ct) : null)), null);
     }
 
-    private Task<PagePlan?> PlanAsync(string page, Func<Task<PagePlan?>> make) => plans.GetAsync(site.Value.Id, site.Locale, page, make);
+    private Task<PagePlan?> PlanAsync(string page, Func<Task<PagePlan?>> make) => theme.IsPreview ? make() : plans.GetAsync(site.Value.Id, site.Locale, page, make);
 
     private async Task AnswerAsync(HttpContext http, PagePlan plan, PageContext? context, PageTags tags, CancellationToken ct)
     {
@@ -80,7 +88,7 @@ internal sealed class ServePage(
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         headers["Permissions-Policy"] = "camera=(), microphone=(), payment=()";
-        headers.CacheControl = "no-cache";
+        headers.CacheControl = ThemePreviews.IsAsked(http.Request) ? "no-store" : "no-cache";
         headers.ContentLanguage = plan.Locale;
         http.Response.ContentType = "text/html; charset=utf-8";
 
@@ -123,7 +131,7 @@ internal sealed class ServePage(
             CanonicalUrl = Absolute(site.PathBase),
             Alternates = locales.Count > 1 ? [.. locales.Select(l => (l.Locale, Absolute(l.Base))), ("x-default", Absolute(sitePrefix))] : [],
             ImageUrl = (context?.Image ?? plan.Image) is { Length: > 0 } image ? $"{origin}/media/{image}" : null,
-            NoIndex = !found,
+            NoIndex = !found || theme.IsPreview,
             StructuredData = context?.StructuredData,
             Models = new Dictionary<string, object?>(),
         };
@@ -165,7 +173,7 @@ internal sealed class ServePage(
                 }).ToList(),
                 ["sites"] = sites,
             },
-            ["theme"] = new Dictionary<string, object?> { ["name"] = plan.Theme.Name },
+            ["theme"] = new Dictionary<string, object?> { ["name"] = plan.Theme.Name, ["scheme"] = plan.Theme.Scheme },
         };
         return models;
     }
