@@ -78,7 +78,7 @@ public class ShippedPagesTests
         select ($"{theme.Name} {Path.GetFileNameWithoutExtension(file)}", PageDocument.Read(Read(file)));
 
     private static IEnumerable<(string Name, PageDocument Document)> RecipePages() =>
-        from file in Directory.GetFiles(Path.Combine(Repository.Root, "recipes"), "*.recipe.json")
+        from file in Directory.GetFiles(Path.Combine(Repository.Root, "recipes"), "*.recipe.json", SearchOption.AllDirectories)
         from step in Read(file)["steps"]!.AsArray()
         where (string?)step!["name"] == "content"
         from item in step["data"]!.AsArray()

@@ -44,7 +44,7 @@ internal static class ThemeStyles
     {
         var from = theme.Chain.SkipWhile(level => !level.Name.Equals(themeName, StringComparison.OrdinalIgnoreCase)).ToList();
         return from.FirstOrDefault(level => File.Exists(Path.Combine(level.Folder, path)))?.Name
-            ?? (widgets.All.Any(widget => path == $"{Widgets}/{widget.Type}.css" && File.Exists(Path.Combine(widget.Folder, $"{widget.Type}.css"))) ? "" : from.FirstOrDefault()?.Name ?? theme.Name);
+            ?? (widgets.All.Any(widget => path == $"{Widgets}/{widget.Type}.css" && File.Exists(Path.Combine(widget.Folder, $"{widget.Type}.css"))) ? "" : from is [var nearest, ..] ? nearest.Name : theme.Name);
     }
 
     private static Dictionary<(string Level, string Path), string> Written(Theme theme, WidgetCatalog widgets)

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BrandMall.Cms.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteMallDb))]
-    [Migration("20261122191913_Initial")]
+    [Migration("20261122211651_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -806,6 +806,88 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                     b.ToTable("kernel_sites", (string)null);
                 });
 
+            modelBuilder.Entity("BrandMall.Kernel.Themes.Overrides.ThemeOverrideRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("DraftAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DraftBody")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DraftBy")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PublishedBody")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SiteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SiteId", "Theme", "Path")
+                        .IsUnique();
+
+                    b.ToTable("kernel_theme_overrides", (string)null);
+                });
+
+            modelBuilder.Entity("BrandMall.Kernel.Themes.Overrides.ThemeOverrideVersion", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Body")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("OverrideId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OverrideId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("kernel_theme_override_versions", (string)null);
+                });
+
             modelBuilder.Entity("BrandMall.Media.Storing.MediaFile", b =>
                 {
                     b.Property<long>("Id")
@@ -1115,6 +1197,15 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("BrandMall.Kernel.Themes.Overrides.ThemeOverrideVersion", b =>
+                {
+                    b.HasOne("BrandMall.Kernel.Themes.Overrides.ThemeOverrideRow", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("OverrideId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("BrandMall.Staff.Roles.StaffGrant", b =>
                 {
                     b.HasOne("BrandMall.Staff.Roles.StaffRole", null)
@@ -1149,6 +1240,11 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                     b.Navigation("Categories");
 
                     b.Navigation("Variants");
+                });
+
+            modelBuilder.Entity("BrandMall.Kernel.Themes.Overrides.ThemeOverrideRow", b =>
+                {
+                    b.Navigation("Versions");
                 });
 #pragma warning restore 612, 618
         }

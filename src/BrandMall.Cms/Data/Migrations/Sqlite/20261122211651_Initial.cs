@@ -309,6 +309,27 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "kernel_theme_overrides",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SiteId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Theme = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Path = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    DraftBody = table.Column<string>(type: "TEXT", nullable: true),
+                    DraftBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    DraftAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    PublishedBody = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kernel_theme_overrides", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "media_files",
                 columns: table => new
                 {
@@ -503,6 +524,30 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                         principalTable: "catalog_products",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kernel_theme_override_versions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OverrideId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Body = table.Column<string>(type: "TEXT", nullable: true),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kernel_theme_override_versions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_kernel_theme_override_versions_kernel_theme_overrides_OverrideId",
+                        column: x => x.OverrideId,
+                        principalTable: "kernel_theme_overrides",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -719,6 +764,18 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                 column: "ParentId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_kernel_theme_override_versions_OverrideId_Number",
+                table: "kernel_theme_override_versions",
+                columns: new[] { "OverrideId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kernel_theme_overrides_SiteId_Theme_Path",
+                table: "kernel_theme_overrides",
+                columns: new[] { "SiteId", "Theme", "Path" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_media_files_Path",
                 table: "media_files",
                 column: "Path",
@@ -811,6 +868,9 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                 name: "kernel_sites");
 
             migrationBuilder.DropTable(
+                name: "kernel_theme_override_versions");
+
+            migrationBuilder.DropTable(
                 name: "media_files");
 
             migrationBuilder.DropTable(
@@ -833,6 +893,9 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "catalog_products");
+
+            migrationBuilder.DropTable(
+                name: "kernel_theme_overrides");
 
             migrationBuilder.DropTable(
                 name: "staff_roles");
