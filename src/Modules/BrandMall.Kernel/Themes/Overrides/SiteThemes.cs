@@ -23,6 +23,7 @@ public sealed partial class SiteThemes(ThemeCatalog themes, SiteRegistry sites, 
     /// <summary>The theme of this site, as published.</summary>
     public Theme Of(Site site)
     {
+        Tell();
         var (wardrobe, map) = (_wardrobe, sites.Map);
         return wardrobe.Worn.GetOrAdd((site, map), key => themes.Find(site.Theme).Worn(site.Name, map.ChainOf(site).SelectMany(s => wardrobe.BySite[s.Id])));
     }
@@ -45,10 +46,6 @@ public sealed partial class SiteThemes(ThemeCatalog themes, SiteRegistry sites, 
             .Join(db.Set<Site>(), row => row.SiteId, site => site.Id, (row, site) => new { row.SiteId, Site = site.Name, row.Theme, row.Path, Body = row.PublishedBody!, row.Version })
             .ToListAsync(ct);
         _wardrobe = new Wardrobe(rows.ToLookup(row => row.SiteId, row => new ThemeOverride(row.Site, row.Theme, row.Path, row.Body, row.Version)));
-        foreach (var line in ThemeFallbacks.Take())
-        {
-            LogPassedOver(log, line);
-        }
     }
 
     public async Task ChangedAsync(IReadOnlyList<Change> changes, CancellationToken ct)
@@ -60,6 +57,14 @@ public sealed partial class SiteThemes(ThemeCatalog themes, SiteRegistry sites, 
         else if (changes.Any(change => change.Kind is "site"))
         {
             _wardrobe = new Wardrobe(_wardrobe.BySite);
+        }
+    }
+
+    private void Tell()
+    {
+        foreach (var line in ThemeFallbacks.Take())
+        {
+            LogPassedOver(log, line);
         }
     }
 
