@@ -96,6 +96,7 @@ public static class KernelServices
             admin.MapGroup($"/sites/{{{AddressedSite.RouteKey}}}").WithMetadata(new AddressedSite()),
             app.MapGroup("/api/v1"));
         AdminEndpoints.Map(surfaces);
+        ContentServices.MapContent(surfaces);
         foreach (var module in app.Services.GetRequiredService<ModuleCatalog>())
         {
             module.Map(surfaces);

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using BrandMall.Kernel.Content;
+using BrandMall.Kernel.Content.Flows;
 using BrandMall.Kernel.Sites;
 using BrandMall.Kernel.Themes;
 using BrandMall.Kernel.Widgets;
@@ -15,7 +16,7 @@ internal sealed class PageSource(ContentStore content, CurrentSite site, ThemeCa
     /// <summary>A page composed by editors at this path; the site's own home page at the empty path.</summary>
     public async Task<PagePlan?> PageAsync(string path, CancellationToken ct)
     {
-        if (await content.PublishedByPathAsync(path.Trim('/'), ct) is not { } item || item.Part("PagePart") is not { } part)
+        if (await content.PublishedByPathAsync(path.Trim('/'), ct) is not { } item || FlowPages.Of(item) is not { } document)
         {
             return null;
         }
@@ -28,7 +29,7 @@ internal sealed class PageSource(ContentStore content, CurrentSite site, ThemeCa
             Image = seo?["DefaultSocialImage"]?["Paths"]?[0]?.ToString(),
             Tags = [("content", item.ContentItemId)],
         };
-        return await CompileAsync(making, PageDocument.Read(part), ct);
+        return await CompileAsync(making, document, ct);
     }
 
     /// <summary>The template page of this name: the site's or an ancestor's own, else the theme's; null when nobody has one.</summary>
@@ -48,7 +49,7 @@ internal sealed class PageSource(ContentStore content, CurrentSite site, ThemeCa
     }
 
     private async Task<PageDocument?> DocumentAsync(string name, Theme theme, CancellationToken ct) =>
-        await content.PublishedByAliasAsync($"template:{name}", ct) is { } item && item.Part("PagePart") is { } part ? PageDocument.Read(part)
+        await content.PublishedByAliasAsync($"template:{name}", ct) is { } item && FlowPages.Of(item) is { } own ? own
         : theme.Template(name) is { } json ? PageDocument.Read(json)
         : null;
 
@@ -62,9 +63,9 @@ internal sealed class PageSource(ContentStore content, CurrentSite site, ThemeCa
             List<PageDocument> found = [];
             foreach (var item in await content.PublishedManyAsync(wanted, ct))
             {
-                if (item.Part("PagePart") is { } part)
+                if (FlowPages.Of(item) is { } block)
                 {
-                    found.Add(blocks[item.ContentItemId] = PageDocument.Read(part));
+                    found.Add(blocks[item.ContentItemId] = block);
                 }
             }
 
