@@ -6,6 +6,7 @@ using BrandMall.Kernel.Jobs;
 using BrandMall.Kernel.Modules;
 using BrandMall.Kernel.Pages;
 using BrandMall.Kernel.Recipes;
+using BrandMall.Kernel.Seo;
 using BrandMall.Kernel.Sites;
 using BrandMall.Kernel.Themes;
 using Microsoft.AspNetCore.Builder;
@@ -41,6 +42,7 @@ public static class KernelServices
         services.AddScoped<PruneEvents>();
         services.AddSingleton(new JobSchedule("events.prune", TimeSpan.FromHours(1), typeof(PruneEvents)));
         services.AddContent();
+        services.AddSeo();
         services.AddPages();
         services.AddRecipes();
 
@@ -97,6 +99,7 @@ public static class KernelServices
             app.MapGroup("/api/v1"));
         AdminEndpoints.Map(surfaces);
         ContentServices.MapContent(surfaces);
+        SeoServices.MapSeo(surfaces);
         foreach (var module in app.Services.GetRequiredService<ModuleCatalog>())
         {
             module.Map(surfaces);

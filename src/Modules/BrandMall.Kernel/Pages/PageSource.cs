@@ -22,11 +22,14 @@ internal sealed class PageSource(ContentStore content, CurrentSite site, ThemeCa
         }
 
         var seo = item.Part("SeoMetaPart");
-        var making = Making(path.Length <= 1 ? "home" : "page") with
+        // The home page is reached by its own path as well, and is the home page there too.
+        var isHome = path.Length <= 1 || await content.IsHomeAsync(item.ContentItemId, ct);
+        var making = Making(isHome ? "home" : "page") with
         {
             Title = seo?["PageTitle"]?.ToString() is { Length: > 0 } title ? title : Localised(item.Part("TitlePart")?["Titles"]) ?? item.DisplayText ?? "",
             Description = Localised(seo?["MetaDescriptions"]) ?? seo?["MetaDescription"]?.ToString(),
             Image = seo?["DefaultSocialImage"]?["Paths"]?[0]?.ToString(),
+            NoIndex = seo?["MetaRobots"]?.ToString().Contains("noindex", StringComparison.OrdinalIgnoreCase) is true,
             Tags = [("content", item.ContentItemId)],
         };
         return await CompileAsync(making, document, ct);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using BrandMall.Kernel.Modules;
+using BrandMall.Kernel.Seo;
 using BrandMall.Kernel.Sites;
 using BrandMall.Kernel.Themes;
 using Microsoft.AspNetCore.Http;
@@ -11,7 +12,7 @@ namespace BrandMall.Kernel.Pages;
 
 /// <summary>Answers every storefront address: finds the page, loads what it needs, renders it, with the headers that keep it safe.</summary>
 internal sealed class ServePage(
-    PageRouter router, PlanCache plans, PageSource source, PageRenderer renderer, IEnumerable<IDataProvider> providers, CurrentSite site, SiteRegistry sites, ThemeTexts texts)
+    PageRouter router, PlanCache plans, PageSource source, PageRenderer renderer, IEnumerable<IDataProvider> providers, CurrentSite site, SiteRegistry sites, RedirectMap redirects, ThemeTexts texts)
 {
     public static Task HandleAsync(HttpContext http) => http.RequestServices.GetRequiredService<ServePage>().ServeAsync(http);
 
@@ -28,7 +29,7 @@ internal sealed class ServePage(
         var path = http.Request.Path;
         if (path.Value is { Length: > 1 } trailing && trailing.EndsWith('/'))
         {
-            http.Response.Redirect($"{http.Request.PathBase}{trailing.TrimEnd('/')}{http.Request.QueryString}", permanent: true);
+            http.Response.Redirect($"{http.Request.PathBase}{new PathString(trailing.TrimEnd('/'))}{http.Request.QueryString}", permanent: true);
             return;
         }
 
@@ -38,6 +39,18 @@ internal sealed class ServePage(
         if (http.Features.Get<UnknownSite>() is null)
         {
             (plan, context) = await FindAsync(http, path, tags, ct);
+            if (plan is { Template: "home" } && path.Value is { Length: > 1 })
+            {
+                // One address for one page.
+                http.Response.Redirect(http.Request.PathBase.HasValue ? http.Request.PathBase.ToUriComponent() : "/", permanent: true);
+                return;
+            }
+
+            if (plan is null && await redirects.FindAsync(site.Chain, path.Value ?? "/", ct) is var (to, permanent))
+            {
+                http.Response.Redirect(Redirect.Location(to, http.Request.PathBase, http.Request.QueryString), permanent);
+                return;
+            }
         }
 
         if (plan is null)
@@ -123,8 +136,11 @@ internal sealed class ServePage(
             CanonicalUrl = Absolute(site.PathBase),
             Alternates = locales.Count > 1 ? [.. locales.Select(l => (l.Locale, Absolute(l.Base))), ("x-default", Absolute(sitePrefix))] : [],
             ImageUrl = (context?.Image ?? plan.Image) is { Length: > 0 } image ? $"{origin}/media/{image}" : null,
-            NoIndex = !found,
+            NoIndex = !found || plan.NoIndex || !Visibility.IsIndexed(plan.Site),
             StructuredData = context?.StructuredData,
+            SiteData = StructuredSite.Of(plan.Site.DisplayName, isHome, Absolute(site.PathBase), origin, site.PathBase, context?.Breadcrumbs ?? []),
+            Locale = plan.Locale,
+            FeedUrl = Visibility.IsIndexed(plan.Site) ? $"{origin}{site.PathBase}/feed.xml" : null,
             Models = new Dictionary<string, object?>(),
         };
         return facts with { Models = Models(http, plan, context, facts, locales.Select(l => (l.Locale, Url: Links(l.Base + path))), SiteLinks.Of(sites.Map, plan.Site, request)) };
