@@ -66,9 +66,9 @@ public sealed class CatalogModule : IModule
         module.Data<CategoriesProvider>();
         module.Data<ListingProvider>();
         module.Data<RelatedProvider>();
-        module.PageRoute<ProductPage>("/products/{handle}", "product");
-        module.PageRoute<CategoryPage>("/c/{**path}", "category");
-        module.PageRoute<AllProductsPage>("/collections/all", "collection");
+        module.PageRoute<ProductPage>("/products/{handle}", "product", "variant");
+        module.PageRoute<CategoryPage>("/c/{**path}", "category", ListQuery.Names);
+        module.PageRoute<AllProductsPage>("/collections/all", "collection", ListQuery.Names);
         module.Model<ProductCard>();
         module.Model<ProductDetail>();
         module.Model<VariantView>();

@@ -1,6 +1,8 @@
 using BrandMall.Kernel.Admin;
+using BrandMall.Kernel.Caching;
 using BrandMall.Kernel.Content;
 using BrandMall.Kernel.Data;
+using BrandMall.Kernel.Entry;
 using BrandMall.Kernel.Events;
 using BrandMall.Kernel.Jobs;
 using BrandMall.Kernel.Modules;
@@ -41,6 +43,7 @@ public static class KernelServices
         services.AddSingleton(new JobSchedule("outbox.deliver", TimeSpan.FromSeconds(2), typeof(DeliverOutbox)));
         services.AddScoped<PruneEvents>();
         services.AddSingleton(new JobSchedule("events.prune", TimeSpan.FromHours(1), typeof(PruneEvents)));
+        services.AddEntryRules();
         services.AddContent();
         services.AddSeo();
         services.AddPages();
@@ -56,6 +59,8 @@ public static class KernelServices
             module.Register(new ModuleBuilder(module, services, configuration));
         }
 
+        // Last: it evicts what was made from all the others remember.
+        services.AddPageCache(configuration);
         return services;
     }
 
@@ -83,11 +88,14 @@ public static class KernelServices
         return services;
     }
 
-    /// <summary>Maps every module on its surfaces. The pipeline before it: site, routing, access.</summary>
+    /// <summary>Maps every module on its surfaces. The pipeline before it: site, its entry rule, page cache, routing, access.</summary>
     public static void UseKernel(this WebApplication app)
     {
         app.UseMiddleware<ProblemMiddleware>();
         app.UseMiddleware<SiteMiddleware>();
+        app.UseMiddleware<EntryMiddleware>();
+        app.UseMiddleware<PageCacheMiddleware>();
+        app.UseMiddleware<ChooseSite>();
         app.UseRouting();
         app.UseMiddleware<AccessMiddleware>();
 

@@ -48,21 +48,29 @@ internal sealed class PageSource(ContentStore content, CurrentSite site, ThemeCa
     {
         var frame = await DocumentAsync(Frame, making.Theme, ct);
         IReadOnlyList<PageDocument> documents = frame is null ? [page] : [frame, page];
-        return planner.Compile(making, documents, await BlocksAsync(documents, ct));
+        var (blocks, named) = await BlocksAsync(documents, ct);
+
+        // Template and frame count by alias: a site may come to have its own.
+        IEnumerable<string> keys = [ContentStore.AliasKey(Alias(making.Template)), ContentStore.AliasKey(Alias(Frame)), .. named];
+        return planner.Compile(making with { Tags = [.. making.Tags, .. keys.Select(key => ("content", key))] }, documents, blocks);
     }
 
     private async Task<PageDocument?> DocumentAsync(string name, Theme theme, CancellationToken ct) =>
-        await content.PublishedByAliasAsync($"template:{name}", ct) is { } item && FlowPages.Of(item) is { } own ? own
+        await content.PublishedByAliasAsync(Alias(name), ct) is { } item && FlowPages.Of(item) is { } own ? own
         : theme.Template(name) is { } json ? PageDocument.Read(json)
         : null;
 
-    /// <summary>The published blocks these documents refer to, and those the blocks refer to; one query a level.</summary>
-    private async Task<IReadOnlyDictionary<string, PageDocument>> BlocksAsync(IReadOnlyList<PageDocument> documents, CancellationToken ct)
+    private static string Alias(string template) => $"template:{template}";
+
+    /// <summary>The published blocks these documents refer to, and those the blocks refer to; one query a level. Named: also those that are not published yet.</summary>
+    private async Task<(IReadOnlyDictionary<string, PageDocument> Blocks, IReadOnlyCollection<string> Named)> BlocksAsync(IReadOnlyList<PageDocument> documents, CancellationToken ct)
     {
         Dictionary<string, PageDocument> blocks = [];
+        HashSet<string> named = [];
         var wanted = References(documents);
         for (var depth = 0; depth < MaxBlockDepth && wanted.Count > 0; depth++)
         {
+            named.UnionWith(wanted);
             List<PageDocument> found = [];
             foreach (var item in await content.PublishedManyAsync(wanted, ct))
             {
@@ -75,7 +83,7 @@ internal sealed class PageSource(ContentStore content, CurrentSite site, ThemeCa
             wanted = [.. References(found).Where(id => !blocks.ContainsKey(id))];
         }
 
-        return blocks;
+        return (blocks, named);
     }
 
     private static List<string> References(IEnumerable<PageDocument> documents) =>

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using BrandMall.Kernel.Content;
 using BrandMall.Kernel.Content.Definitions;
 using BrandMall.Kernel.Content.Flows;
+using BrandMall.Kernel.Entry;
 using BrandMall.Kernel.Recipes.Steps;
 using BrandMall.Kernel.Sites;
 
@@ -83,7 +84,8 @@ public sealed class SiteExport
         var settings = new JsonObject();
         foreach (var site in _site.Chain.Reverse())
         {
-            foreach (var (name, value) in (JsonObject)JsonReading.Parse(site.SettingsJson)!)
+            // Who may come in is each site's own.
+            foreach (var (name, value) in ((JsonObject)JsonReading.Parse(site.SettingsJson)!).Where(member => member.Key != EntryRules.Setting || site == _site.Value))
             {
                 settings[name] = value?.DeepClone();
             }
