@@ -1,11 +1,14 @@
 using BrandMall.Kernel.Admin;
+using BrandMall.Kernel.Caching;
 using BrandMall.Kernel.Content;
 using BrandMall.Kernel.Data;
+using BrandMall.Kernel.Entry;
 using BrandMall.Kernel.Events;
 using BrandMall.Kernel.Jobs;
 using BrandMall.Kernel.Modules;
 using BrandMall.Kernel.Pages;
 using BrandMall.Kernel.Recipes;
+using BrandMall.Kernel.Seo;
 using BrandMall.Kernel.Sites;
 using BrandMall.Kernel.Themes;
 using BrandMall.Kernel.Themes.Overrides;
@@ -41,7 +44,9 @@ public static class KernelServices
         services.AddSingleton(new JobSchedule("outbox.deliver", TimeSpan.FromSeconds(2), typeof(DeliverOutbox)));
         services.AddScoped<PruneEvents>();
         services.AddSingleton(new JobSchedule("events.prune", TimeSpan.FromHours(1), typeof(PruneEvents)));
+        services.AddEntryRules();
         services.AddContent();
+        services.AddSeo();
         services.AddPages();
         services.AddRecipes();
 
@@ -55,6 +60,8 @@ public static class KernelServices
             module.Register(new ModuleBuilder(module, services, configuration));
         }
 
+        // Last: it evicts what was made from all the others remember.
+        services.AddPageCache(configuration);
         return services;
     }
 
@@ -82,11 +89,15 @@ public static class KernelServices
         return services;
     }
 
-    /// <summary>Maps every module on its surfaces. The pipeline before it: site, routing, access.</summary>
+    /// <summary>Maps every module on its surfaces. The pipeline before it: site, its entry rule, previews, page cache, routing, access.</summary>
     public static void UseKernel(this WebApplication app)
     {
         app.UseMiddleware<ProblemMiddleware>();
         app.UseMiddleware<SiteMiddleware>();
+        app.UseMiddleware<EntryMiddleware>();
+        app.UseMiddleware<PreviewMiddleware>();
+        app.UseMiddleware<PageCacheMiddleware>();
+        app.UseMiddleware<ChooseSite>();
         app.UseRouting();
         app.UseMiddleware<AccessMiddleware>();
 
@@ -98,6 +109,8 @@ public static class KernelServices
             app.MapGroup("/api/v1"));
         AdminEndpoints.Map(surfaces);
         ThemeOverrideServices.Map(surfaces);
+        ContentServices.MapContent(surfaces);
+        SeoServices.MapSeo(surfaces);
         foreach (var module in app.Services.GetRequiredService<ModuleCatalog>())
         {
             module.Map(surfaces);

@@ -25,7 +25,7 @@ public sealed class ThemePreviews
 
     private sealed record Ticket(string Site, long Until);
 
-    /// <summary>Whether a request may be one for a preview. Page caches neither answer nor keep it then.</summary>
+    /// <summary>Whether a request may be one for a preview.</summary>
     public static bool IsAsked(HttpRequest request) => request.Query.ContainsKey(Name) || request.Cookies.ContainsKey(Name);
 
     internal (string Token, DateTimeOffset Until) Issue(Site site)
@@ -42,7 +42,6 @@ public sealed class ThemePreviews
             return null;
         }
 
-        http.Response.Headers.CacheControl = "no-store";
         var asked = http.Request.Query[Name].ToString();
         var token = asked.Length > 0 ? asked : http.Request.Cookies[Name] ?? "";
         if (asked == Off || Read(token) is not { } ticket || ticket.Site != site.Name)

@@ -279,6 +279,24 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "kernel_redirects",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SiteId = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Permanent = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Automatic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kernel_redirects", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "kernel_sites",
                 columns: table => new
                 {
@@ -306,27 +324,6 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                         principalTable: "kernel_sites",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "kernel_theme_overrides",
-                columns: table => new
-                {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    SiteId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Theme = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Path = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    DraftBody = table.Column<string>(type: "TEXT", nullable: true),
-                    DraftBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    DraftAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    PublishedBody = table.Column<string>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_kernel_theme_overrides", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -524,30 +521,6 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                         principalTable: "catalog_products",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "kernel_theme_override_versions",
-                columns: table => new
-                {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    OverrideId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Body = table.Column<string>(type: "TEXT", nullable: true),
-                    At = table.Column<long>(type: "INTEGER", nullable: false),
-                    By = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_kernel_theme_override_versions", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_kernel_theme_override_versions_kernel_theme_overrides_OverrideId",
-                        column: x => x.OverrideId,
-                        principalTable: "kernel_theme_overrides",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -753,6 +726,12 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_kernel_redirects_SiteId_From",
+                table: "kernel_redirects",
+                columns: new[] { "SiteId", "From" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_kernel_sites_Name",
                 table: "kernel_sites",
                 column: "Name",
@@ -762,18 +741,6 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                 name: "IX_kernel_sites_ParentId",
                 table: "kernel_sites",
                 column: "ParentId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_kernel_theme_override_versions_OverrideId_Number",
-                table: "kernel_theme_override_versions",
-                columns: new[] { "OverrideId", "Number" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_kernel_theme_overrides_SiteId_Theme_Path",
-                table: "kernel_theme_overrides",
-                columns: new[] { "SiteId", "Theme", "Path" },
-                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_media_files_Path",
@@ -865,10 +832,10 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                 name: "kernel_recipe_variables");
 
             migrationBuilder.DropTable(
-                name: "kernel_sites");
+                name: "kernel_redirects");
 
             migrationBuilder.DropTable(
-                name: "kernel_theme_override_versions");
+                name: "kernel_sites");
 
             migrationBuilder.DropTable(
                 name: "media_files");
@@ -893,9 +860,6 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "catalog_products");
-
-            migrationBuilder.DropTable(
-                name: "kernel_theme_overrides");
 
             migrationBuilder.DropTable(
                 name: "staff_roles");

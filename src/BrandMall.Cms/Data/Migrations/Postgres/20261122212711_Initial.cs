@@ -281,6 +281,24 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "kernel_redirects",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    SiteId = table.Column<int>(type: "integer", nullable: false),
+                    From = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    To = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    Permanent = table.Column<bool>(type: "boolean", nullable: false),
+                    Automatic = table.Column<bool>(type: "boolean", nullable: false),
+                    ChangedAt = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kernel_redirects", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "kernel_sites",
                 columns: table => new
                 {
@@ -308,27 +326,6 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                         principalTable: "kernel_sites",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "kernel_theme_overrides",
-                columns: table => new
-                {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    SiteId = table.Column<int>(type: "integer", nullable: false),
-                    Theme = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
-                    Path = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
-                    DraftBody = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    DraftBy = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
-                    DraftAt = table.Column<long>(type: "bigint", nullable: true),
-                    PublishedBody = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Version = table.Column<int>(type: "integer", nullable: false),
-                    Revision = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_kernel_theme_overrides", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -526,30 +523,6 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                         principalTable: "catalog_products",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "kernel_theme_override_versions",
-                columns: table => new
-                {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    OverrideId = table.Column<long>(type: "bigint", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    Body = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    At = table.Column<long>(type: "bigint", nullable: false),
-                    By = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false, collation: "C"),
-                    Note = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C")
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_kernel_theme_override_versions", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_kernel_theme_override_versions_kernel_theme_overrides_Overr~",
-                        column: x => x.OverrideId,
-                        principalTable: "kernel_theme_overrides",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -755,6 +728,12 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_kernel_redirects_SiteId_From",
+                table: "kernel_redirects",
+                columns: new[] { "SiteId", "From" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_kernel_sites_Name",
                 table: "kernel_sites",
                 column: "Name",
@@ -764,18 +743,6 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                 name: "IX_kernel_sites_ParentId",
                 table: "kernel_sites",
                 column: "ParentId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_kernel_theme_override_versions_OverrideId_Number",
-                table: "kernel_theme_override_versions",
-                columns: new[] { "OverrideId", "Number" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_kernel_theme_overrides_SiteId_Theme_Path",
-                table: "kernel_theme_overrides",
-                columns: new[] { "SiteId", "Theme", "Path" },
-                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_media_files_Path",
@@ -867,10 +834,10 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                 name: "kernel_recipe_variables");
 
             migrationBuilder.DropTable(
-                name: "kernel_sites");
+                name: "kernel_redirects");
 
             migrationBuilder.DropTable(
-                name: "kernel_theme_override_versions");
+                name: "kernel_sites");
 
             migrationBuilder.DropTable(
                 name: "media_files");
@@ -895,9 +862,6 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "catalog_products");
-
-            migrationBuilder.DropTable(
-                name: "kernel_theme_overrides");
 
             migrationBuilder.DropTable(
                 name: "staff_roles");
