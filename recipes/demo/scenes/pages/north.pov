@@ -33,7 +33,7 @@
   object { Persimmon(0.27) translate <3.42, 0, -0.95> } object { Persimmon(0.24) rotate y*50 translate <3.92, 0, -1.20> }
   Shot(0, 5.5, <0, 1.32, 0>, 12, 42)
 #else
-  Fill(<0.56, 0.56, 0.58>*1.0)
+  Fill(<0.60, 0.585, 0.575>*1.55)
   Key(1, 6.8, 0.5, <1.0, 0.80, 0.54>*1.35)
   NearShade(1)
   Corner(<0.40, 0.345, 0.30>, -0.6, 2.4)
@@ -45,5 +45,5 @@
   object { StraightCup(0.36, 0.44, Speckled(<0.62, 0.55, 0.47>, <0.25, 0.20, 0.16>)) translate <-0.98, 0, -0.95> } cylinder { <-0.98, 0.2, -0.95>, <-0.98, 0.35, -0.95>, 0.34 Tea(<0.62, 0.26, 0.07>) }
   object { Persimmon(0.30) translate <0.02, 0, -1.20> }
   object { PlumBranch(7, <0.90, 0.80, 0.70>) rotate <0, 20, -14> scale 1.15 translate <-2.6, 1.15, 1.4> }
-  Shot(0, 9, <0.0, 1.22, 0>, 12, 23)
+  Shot(0, 9, <0.0, 1.42, 0>, 12, 23.5)
 #end
