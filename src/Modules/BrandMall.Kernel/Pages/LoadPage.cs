@@ -8,7 +8,8 @@ namespace BrandMall.Kernel.Pages;
 
 /// <summary>Finds the page of an address and loads what it needs: one query for each kind of data, however many widgets ask.</summary>
 internal sealed class LoadPage(
-    PageRouter router, PlanCache plans, PageSource source, IEnumerable<IDataProvider> providers, DescribePage describe, CurrentSite site, RedirectMap redirects, IServiceProvider services)
+    PageRouter router, PlanCache plans, PageSource source, IEnumerable<IDataProvider> providers, DescribePage describe, CurrentSite site, RedirectMap redirects, IServiceProvider services,
+    Themes.Overrides.CurrentTheme theme)
 {
     /// <returns>The page, the 404 page when there is none, or where the address leads instead.</returns>
     public async Task<(LoadedPage? Page, PageMove? Move)> LoadAsync(PageRequest request, CancellationToken ct)
@@ -61,5 +62,5 @@ internal sealed class LoadPage(
             await source.PageAsync(request.Path, ct) ?? (request.Path == "/" ? await source.TemplateAsync("home", ct) : null)), null);
     }
 
-    private Task<PagePlan?> PlanAsync(string page, Func<Task<PagePlan?>> make) => plans.GetAsync(site.Value.Id, site.Locale, page, make);
+    private Task<PagePlan?> PlanAsync(string page, Func<Task<PagePlan?>> make) => theme.IsPreview ? make() : plans.GetAsync(site.Value.Id, site.Locale, page, make);
 }
