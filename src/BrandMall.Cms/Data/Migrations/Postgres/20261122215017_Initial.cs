@@ -329,6 +329,27 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "kernel_theme_overrides",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    SiteId = table.Column<int>(type: "integer", nullable: false),
+                    Theme = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    Path = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
+                    DraftBody = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    DraftBy = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
+                    DraftAt = table.Column<long>(type: "bigint", nullable: true),
+                    PublishedBody = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kernel_theme_overrides", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "media_files",
                 columns: table => new
                 {
@@ -403,6 +424,26 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_staff_users", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "widgets_subscriptions",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    SiteId = table.Column<int>(type: "integer", nullable: false),
+                    Email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false, collation: "C"),
+                    List = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Locale = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false, collation: "C"),
+                    Page = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    ConsentVersion = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false, collation: "C"),
+                    ConsentedAt = table.Column<long>(type: "bigint", nullable: false),
+                    SubscribedAt = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_widgets_subscriptions", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -523,6 +564,30 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                         principalTable: "catalog_products",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kernel_theme_override_versions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    OverrideId = table.Column<long>(type: "bigint", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Body = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    By = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false, collation: "C"),
+                    Note = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kernel_theme_override_versions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_kernel_theme_override_versions_kernel_theme_overrides_Overr~",
+                        column: x => x.OverrideId,
+                        principalTable: "kernel_theme_overrides",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -745,6 +810,18 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                 column: "ParentId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_kernel_theme_override_versions_OverrideId_Number",
+                table: "kernel_theme_override_versions",
+                columns: new[] { "OverrideId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kernel_theme_overrides_SiteId_Theme_Path",
+                table: "kernel_theme_overrides",
+                columns: new[] { "SiteId", "Theme", "Path" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_media_files_Path",
                 table: "media_files",
                 column: "Path",
@@ -779,6 +856,12 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                 name: "IX_staff_users_NormalizedUserName",
                 table: "staff_users",
                 column: "NormalizedUserName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_widgets_subscriptions_SiteId_List_Email",
+                table: "widgets_subscriptions",
+                columns: new[] { "SiteId", "List", "Email" },
                 unique: true);
         }
 
@@ -840,6 +923,9 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                 name: "kernel_sites");
 
             migrationBuilder.DropTable(
+                name: "kernel_theme_override_versions");
+
+            migrationBuilder.DropTable(
                 name: "media_files");
 
             migrationBuilder.DropTable(
@@ -852,6 +938,9 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                 name: "staff_sessions");
 
             migrationBuilder.DropTable(
+                name: "widgets_subscriptions");
+
+            migrationBuilder.DropTable(
                 name: "catalog_import_runs");
 
             migrationBuilder.DropTable(
@@ -862,6 +951,9 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "catalog_products");
+
+            migrationBuilder.DropTable(
+                name: "kernel_theme_overrides");
 
             migrationBuilder.DropTable(
                 name: "staff_roles");

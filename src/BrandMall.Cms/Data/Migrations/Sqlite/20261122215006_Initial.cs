@@ -327,6 +327,27 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "kernel_theme_overrides",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SiteId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Theme = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Path = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    DraftBody = table.Column<string>(type: "TEXT", nullable: true),
+                    DraftBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    DraftAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    PublishedBody = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kernel_theme_overrides", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "media_files",
                 columns: table => new
                 {
@@ -401,6 +422,26 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_staff_users", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "widgets_subscriptions",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SiteId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    List = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Locale = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Page = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ConsentVersion = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    ConsentedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    SubscribedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_widgets_subscriptions", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -521,6 +562,30 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                         principalTable: "catalog_products",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kernel_theme_override_versions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OverrideId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Body = table.Column<string>(type: "TEXT", nullable: true),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kernel_theme_override_versions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_kernel_theme_override_versions_kernel_theme_overrides_OverrideId",
+                        column: x => x.OverrideId,
+                        principalTable: "kernel_theme_overrides",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -743,6 +808,18 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                 column: "ParentId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_kernel_theme_override_versions_OverrideId_Number",
+                table: "kernel_theme_override_versions",
+                columns: new[] { "OverrideId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kernel_theme_overrides_SiteId_Theme_Path",
+                table: "kernel_theme_overrides",
+                columns: new[] { "SiteId", "Theme", "Path" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_media_files_Path",
                 table: "media_files",
                 column: "Path",
@@ -777,6 +854,12 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                 name: "IX_staff_users_NormalizedUserName",
                 table: "staff_users",
                 column: "NormalizedUserName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_widgets_subscriptions_SiteId_List_Email",
+                table: "widgets_subscriptions",
+                columns: new[] { "SiteId", "List", "Email" },
                 unique: true);
         }
 
@@ -838,6 +921,9 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                 name: "kernel_sites");
 
             migrationBuilder.DropTable(
+                name: "kernel_theme_override_versions");
+
+            migrationBuilder.DropTable(
                 name: "media_files");
 
             migrationBuilder.DropTable(
@@ -850,6 +936,9 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                 name: "staff_sessions");
 
             migrationBuilder.DropTable(
+                name: "widgets_subscriptions");
+
+            migrationBuilder.DropTable(
                 name: "catalog_import_runs");
 
             migrationBuilder.DropTable(
@@ -860,6 +949,9 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "catalog_products");
+
+            migrationBuilder.DropTable(
+                name: "kernel_theme_overrides");
 
             migrationBuilder.DropTable(
                 name: "staff_roles");
