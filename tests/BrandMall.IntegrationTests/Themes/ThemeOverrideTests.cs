@@ -188,6 +188,18 @@ public sealed class ThemeOverrideTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_sheet_travels_compressed_and_says_so()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, StaffDesk.At(ThemeWorld.SheetOf(await _mall.PageAsync("hq"))));
+        request.Headers.Add("Accept-Encoding", "br");
+
+        var reply = await _mall.Client.SendAsync(request, Ct);
+
+        Assert.Equal(["br"], reply.Content.Headers.ContentEncoding);
+        Assert.Contains("Accept-Encoding", reply.Headers.Vary);
+    }
+
+    [Fact]
     public async Task A_running_process_shows_what_another_published_within_a_second()
     {
         await using var second = await _mall.OpenSecondNodeAsync();

@@ -1,8 +1,11 @@
+using BrandMall.Kernel.Caching;
 using BrandMall.Kernel.Data;
 using BrandMall.Kernel.Sites;
 using BrandMall.Kernel.Themes.Overrides;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Net.Http.Headers;
 
 namespace BrandMall.Kernel.Themes;
 
@@ -11,7 +14,7 @@ internal static class ServeAsset
 {
     private static readonly FileExtensionContentTypeProvider s_types = new();
 
-    public static async Task<IResult> HandleAsync(string theme, string file, HttpContext http, ThemeCatalog themes, ThemeAssets assets, SiteRegistry sites, SiteThemes worn, ThemePreviews previews, MallDb db, CancellationToken ct)
+    public static async Task<IResult> HandleAsync(string theme, string file, HttpContext http, ThemeCatalog themes, ThemeAssets assets, SiteRegistry sites, SiteThemes worn, ThemePreviews previews, CancellationToken ct)
     {
         var (name, wearer) = theme.Split('~') is [var before, var after] ? (before, sites.Map.ByName(after)) : (theme, null);
         if (!themes.Has(name))
@@ -19,7 +22,7 @@ internal static class ServeAsset
             return Results.NotFound();
         }
 
-        var preview = wearer is null ? null : await previews.OfAsync(http, wearer, db, keep: false, ct);
+        var preview = wearer is null ? null : await previews.OfAsync(http, wearer, http.RequestServices.GetRequiredService<MallDb>(), keep: false, ct);
         var look = preview ?? (wearer is null ? themes.Find(name) : worn.Of(wearer));
         if (!look.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
         {
@@ -33,7 +36,14 @@ internal static class ServeAsset
 
         http.Response.Headers.CacheControl = preview is not null ? "no-store" : fingerprinted ? "public, max-age=31536000, immutable" : "no-cache";
         http.Response.Headers.XContentTypeOptions = "nosniff";
-        return Results.Bytes(asset.Content, type.StartsWith("text/", StringComparison.Ordinal) ? $"{type}; charset=utf-8" : type,
-            entityTag: new Microsoft.Net.Http.Headers.EntityTagHeaderValue($"\"{asset.FingerprintedName}\""));
+        var isText = type.StartsWith("text/", StringComparison.Ordinal) || type.EndsWith("+xml", StringComparison.Ordinal) || type.EndsWith("json", StringComparison.Ordinal);
+        var body = asset.In(isText ? AcceptEncoding.Best(http.Request.Headers.AcceptEncoding) : Encodings.Identity);
+        http.Response.Headers.Vary = HeaderNames.AcceptEncoding;
+        if (body.Encoding.Count > 0)
+        {
+            http.Response.Headers.ContentEncoding = body.Encoding;
+        }
+
+        return Results.Bytes(body.Bytes, type.StartsWith("text/", StringComparison.Ordinal) ? $"{type}; charset=utf-8" : type, entityTag: new EntityTagHeaderValue(body.ETag.ToString()));
     }
 }
