@@ -8,6 +8,7 @@ using BrandMall.Kernel.Jobs;
 using BrandMall.Kernel.Modules;
 using BrandMall.Kernel.Pages;
 using BrandMall.Kernel.Recipes;
+using BrandMall.Kernel.Headless;
 using BrandMall.Kernel.Seo;
 using BrandMall.Kernel.Sites;
 using BrandMall.Kernel.Themes;
@@ -46,6 +47,7 @@ public static class KernelServices
         services.AddEntryRules();
         services.AddContent();
         services.AddSeo();
+        services.AddHeadless();
         services.AddPages();
         services.AddRecipes();
 
@@ -108,6 +110,7 @@ public static class KernelServices
         AdminEndpoints.Map(surfaces);
         ContentServices.MapContent(surfaces);
         SeoServices.MapSeo(surfaces);
+        HeadlessServices.MapHeadless(surfaces);
         foreach (var module in app.Services.GetRequiredService<ModuleCatalog>())
         {
             module.Map(surfaces);
