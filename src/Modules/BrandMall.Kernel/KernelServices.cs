@@ -8,6 +8,7 @@ using BrandMall.Kernel.Jobs;
 using BrandMall.Kernel.Modules;
 using BrandMall.Kernel.Pages;
 using BrandMall.Kernel.Recipes;
+using BrandMall.Kernel.Headless;
 using BrandMall.Kernel.Seo;
 using BrandMall.Kernel.Sites;
 using BrandMall.Kernel.Themes;
@@ -47,6 +48,7 @@ public static class KernelServices
         services.AddEntryRules();
         services.AddContent();
         services.AddSeo();
+        services.AddHeadless();
         services.AddPages();
         services.AddRecipes();
 
@@ -111,6 +113,7 @@ public static class KernelServices
         ThemeOverrideServices.Map(surfaces);
         ContentServices.MapContent(surfaces);
         SeoServices.MapSeo(surfaces);
+        HeadlessServices.MapHeadless(surfaces);
         foreach (var module in app.Services.GetRequiredService<ModuleCatalog>())
         {
             module.Map(surfaces);
