@@ -55,7 +55,7 @@ internal static class ThemeStyles
         {
             foreach (var sheet in theme.Overrides.Reverse().Where(o => o.Theme.Equals(level.Name, StringComparison.OrdinalIgnoreCase) && o.Path.EndsWith(".css", StringComparison.Ordinal)))
             {
-                if (CssFaults.Find(sheet.Body).FirstOrDefault() is { } fault)
+                if (CssFaults.Find(sheet.Body) is [var fault, ..])
                 {
                     ThemeFallbacks.Record(sheet, $"line {fault.Line}: {fault.Message}");
                     continue;
