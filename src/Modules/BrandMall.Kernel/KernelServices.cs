@@ -1,11 +1,15 @@
 using BrandMall.Kernel.Admin;
+using BrandMall.Kernel.Caching;
 using BrandMall.Kernel.Content;
 using BrandMall.Kernel.Data;
+using BrandMall.Kernel.Entry;
 using BrandMall.Kernel.Events;
 using BrandMall.Kernel.Jobs;
 using BrandMall.Kernel.Modules;
 using BrandMall.Kernel.Pages;
 using BrandMall.Kernel.Recipes;
+using BrandMall.Kernel.Headless;
+using BrandMall.Kernel.Seo;
 using BrandMall.Kernel.Sites;
 using BrandMall.Kernel.Themes;
 using Microsoft.AspNetCore.Builder;
@@ -40,7 +44,10 @@ public static class KernelServices
         services.AddSingleton(new JobSchedule("outbox.deliver", TimeSpan.FromSeconds(2), typeof(DeliverOutbox)));
         services.AddScoped<PruneEvents>();
         services.AddSingleton(new JobSchedule("events.prune", TimeSpan.FromHours(1), typeof(PruneEvents)));
+        services.AddEntryRules();
         services.AddContent();
+        services.AddSeo();
+        services.AddHeadless();
         services.AddPages();
         services.AddRecipes();
 
@@ -54,6 +61,8 @@ public static class KernelServices
             module.Register(new ModuleBuilder(module, services, configuration));
         }
 
+        // Last: it evicts what was made from all the others remember.
+        services.AddPageCache(configuration);
         return services;
     }
 
@@ -81,11 +90,14 @@ public static class KernelServices
         return services;
     }
 
-    /// <summary>Maps every module on its surfaces. The pipeline before it: site, routing, access.</summary>
+    /// <summary>Maps every module on its surfaces. The pipeline before it: site, its entry rule, page cache, routing, access.</summary>
     public static void UseKernel(this WebApplication app)
     {
         app.UseMiddleware<ProblemMiddleware>();
         app.UseMiddleware<SiteMiddleware>();
+        app.UseMiddleware<EntryMiddleware>();
+        app.UseMiddleware<PageCacheMiddleware>();
+        app.UseMiddleware<ChooseSite>();
         app.UseRouting();
         app.UseMiddleware<AccessMiddleware>();
 
@@ -96,6 +108,9 @@ public static class KernelServices
             admin.MapGroup($"/sites/{{{AddressedSite.RouteKey}}}").WithMetadata(new AddressedSite()),
             app.MapGroup("/api/v1"));
         AdminEndpoints.Map(surfaces);
+        ContentServices.MapContent(surfaces);
+        SeoServices.MapSeo(surfaces);
+        HeadlessServices.MapHeadless(surfaces);
         foreach (var module in app.Services.GetRequiredService<ModuleCatalog>())
         {
             module.Map(surfaces);

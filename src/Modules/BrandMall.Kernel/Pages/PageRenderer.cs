@@ -11,13 +11,14 @@ namespace BrandMall.Kernel.Pages;
 /// <summary>Renders a compiled page from what was loaded. Pure: a template reaches no database. A failing widget leaves its place empty, never the page.</summary>
 internal sealed partial class PageRenderer(LiquidEngine engine, ThemeTemplates templates, ThemeTexts texts, ThemeAssets assets, TimeProvider clock, ILogger<PageRenderer> log)
 {
+    private static readonly TimeSpan s_retry = TimeSpan.FromSeconds(20);
     private static readonly Meter s_meter = new("BrandMall");
     private static readonly Counter<long> s_failures = s_meter.CreateCounter<long>("brandmall.widget.failures", description: "Widgets that could not be rendered, by code.");
 
-    public async Task<string> RenderAsync(PagePlan plan, PageData data, PageFacts facts, string pathBase, CancellationToken ct)
+    public async Task<string> RenderAsync(PagePlan plan, PageData data, PageFacts facts, string pathBase, PageTags tags, CancellationToken ct)
     {
         LiquidBudget budget = new();
-        PageScene scene = new() { Plan = plan, PathBase = pathBase, Texts = texts, Assets = assets, Locales = PagePlanner.LocalesOf(plan.Site, plan.Locale) };
+        PageScene scene = new() { Plan = plan, PathBase = pathBase, Texts = texts, Assets = assets, Locales = PagePlanner.LocalesOf(plan.Site, plan.Locale), Tags = tags };
 
         Dictionary<string, string> slots = [];
         foreach (var (slot, widgets) in plan.Slots)
@@ -25,7 +26,7 @@ internal sealed partial class PageRenderer(LiquidEngine engine, ThemeTemplates t
             slots[slot] = await RenderSlotAsync(widgets, plan, data, facts, scene, budget, ct);
         }
 
-        PageScene layout = new() { Plan = plan, PathBase = pathBase, Texts = texts, Assets = assets, Locales = scene.Locales, Slots = slots, Head = PageHead.Write(facts, scene) };
+        PageScene layout = new() { Plan = plan, PathBase = pathBase, Texts = texts, Assets = assets, Locales = scene.Locales, Tags = tags, Slots = slots, Head = PageHead.Write(facts, scene) };
         return await engine.RenderAsync(plan.Layout, Scope(plan, facts, layout, budget), ct);
     }
 
@@ -54,7 +55,7 @@ internal sealed partial class PageRenderer(LiquidEngine engine, ThemeTemplates t
         string? body = null;
         if (problem is null && widget.Template is not null)
         {
-            PageScene own = new() { Plan = plan, PathBase = scene.PathBase, Texts = texts, Assets = assets, Locales = scene.Locales, Slots = slots };
+            PageScene own = new() { Plan = plan, PathBase = scene.PathBase, Texts = texts, Assets = assets, Locales = scene.Locales, Tags = scene.Tags, Slots = slots };
             var scope = Scope(plan, facts, own, budget)
                 .Set("settings", widget.Settings.Values)
                 .Set("data", data.Of(widget.Id))
@@ -66,6 +67,10 @@ internal sealed partial class PageRenderer(LiquidEngine engine, ThemeTemplates t
             catch (Exception failure) when (failure is LiquidLimitException or LiquidRenderException or LiquidModelException or LiquidSyntaxException)
             {
                 problem = new WidgetProblem(failure is LiquidLimitException ? "widget.limit" : "widget.template", failure.Message);
+                if (failure is LiquidLimitException)
+                {
+                    scene.Tags.ChangesAt(clock.GetUtcNow() + s_retry);      // perhaps it was only the machine that was busy
+                }
             }
         }
 

@@ -33,7 +33,11 @@ internal static class PageServices
         services.AddSingleton<PlanCache>();
         services.AddSingleton<IChangeListener>(provider => provider.GetRequiredService<PlanCache>());
         services.AddScoped<PageSource>();
-        services.AddScoped<ServePage>();
+        services.AddScoped<DescribePage>();
+        services.AddScoped<LoadPage>();
+        services.AddScoped<MakePage>();
+        services.AddSingleton<PageAddresses>();
+        services.AddSingleton<ServePage>();
     }
 
     private static LiquidModels Models(IEnumerable<LiquidModelType> types)

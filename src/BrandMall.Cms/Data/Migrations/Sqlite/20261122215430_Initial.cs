@@ -279,6 +279,24 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "kernel_redirects",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SiteId = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Permanent = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Automatic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kernel_redirects", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "kernel_sites",
                 columns: table => new
                 {
@@ -728,6 +746,12 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_kernel_redirects_SiteId_From",
+                table: "kernel_redirects",
+                columns: new[] { "SiteId", "From" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_kernel_sites_Name",
                 table: "kernel_sites",
                 column: "Name",
@@ -832,6 +856,9 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "kernel_recipe_variables");
+
+            migrationBuilder.DropTable(
+                name: "kernel_redirects");
 
             migrationBuilder.DropTable(
                 name: "kernel_sites");

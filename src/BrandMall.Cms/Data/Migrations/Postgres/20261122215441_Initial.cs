@@ -281,6 +281,24 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "kernel_redirects",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    SiteId = table.Column<int>(type: "integer", nullable: false),
+                    From = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    To = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    Permanent = table.Column<bool>(type: "boolean", nullable: false),
+                    Automatic = table.Column<bool>(type: "boolean", nullable: false),
+                    ChangedAt = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kernel_redirects", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "kernel_sites",
                 columns: table => new
                 {
@@ -730,6 +748,12 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_kernel_redirects_SiteId_From",
+                table: "kernel_redirects",
+                columns: new[] { "SiteId", "From" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_kernel_sites_Name",
                 table: "kernel_sites",
                 column: "Name",
@@ -834,6 +858,9 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "kernel_recipe_variables");
+
+            migrationBuilder.DropTable(
+                name: "kernel_redirects");
 
             migrationBuilder.DropTable(
                 name: "kernel_sites");

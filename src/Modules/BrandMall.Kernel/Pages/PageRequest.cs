@@ -1,0 +1,7 @@
+using BrandMall.Kernel.Sites;
+using Microsoft.AspNetCore.Http;
+
+namespace BrandMall.Kernel.Pages;
+
+/// <summary>All that a page is made from, taken out of its request: a page may be made after the request that asked for it is gone.</summary>
+internal sealed record PageRequest(SiteVisit Visit, string Scheme, HostString Host, string Path, IQueryCollection Query);
