@@ -77,10 +77,10 @@
   Soft_Box(<-2.35, -0.16, -0.75>, <2.35, 0, 2.15>, 0.03, texture { Walnut scale 1.4 }) 
   #for (I, -1, 1, 2) Soft_Box(<I*2.1 - 0.08, -2.6, -0.55>, <I*2.1 + 0.08, -0.15, -0.39>, 0.02, texture { Walnut }) Soft_Box(<I*2.1 - 0.08, -2.6, 1.85>, <I*2.1 + 0.08, -0.15, 2.05>, 0.02, texture { Walnut }) #end
   Soft_Box(<-2.1, -0.62, -0.52>, <2.1, -0.5, -0.44>, 0.02, texture { Walnut })
-  union { object { Shoulder(0.60, 0.95, 0.16, Frosted) } Reeds(7, 0.9, 2.15, 0.46, 4, <0.60, 0.48, 0.32>) RoundLabel(0.598, 0.28, 0.22, 0.40, 0.78, "MOSS COURT", "200 ml") translate <0.62, 0, 0.35> }
+  union { object { Shoulder(0.60, 0.95, 0.16, Frosted) } Reeds(7, 0.9, 2.15, 0.46, 4, <0.60, 0.48, 0.32>) RoundLabel(0.604, 0.28, 0.22, 0.40, 0.78, "MOSS COURT", "200 ml") translate <0.62, 0, 0.35> }
   object { BudVase(Speckled(<0.27, 0.285, 0.29>, <0.5, 0.46, 0.40>)) scale 0.95 translate <-1.05, 0, 0.65> } object { Twig(34, LeafGreen) rotate x*-65 scale 1.35 rotate z*62 translate <-1.05, 1.86, 0.65> }
   object { Bowl(0.46, 0.36, Celadon) translate <-0.15, 0, -0.28> } object { Moss(600, 0.26, 0.12, 5) translate <1.62, 0.06, 0.1> } object { Saucer(0.42, Ash) translate <1.62, 0, 0.1> }
-  union { torus { 0.12, 0.016 rotate x*90 } cylinder { <0, -0.12, 0>, <0, -0.5, 0>, 0.018 } box { <0, -0.5, -0.012>, <0.11, -0.40, 0.012> } Metal(<0.62, 0.52, 0.34>, 0.05) rotate x*84 rotate y*40 translate <-0.10, 0.35, -0.42> }
+  union { torus { 0.12, 0.016 rotate x*90 } cylinder { <0, -0.12, 0>, <0, -0.5, 0>, 0.018 } box { <0, -0.5, -0.012>, <0.11, -0.40, 0.012> } Metal(<0.62, 0.52, 0.34>, 0.05) rotate x*90 rotate y*62 translate <0.10, 0.018, -0.60> }
   // a paper umbrella, closed, against the console
   union { cone { 0, 0.05, y*2.3, 0.19 texture { pigment { radial frequency 12 color_map { [0 srgb <0.45, 0.17, 0.12>] [0.5 srgb <0.56, 0.215, 0.15>] [1 srgb <0.45, 0.17, 0.12>] } } finish { diffuse 0.82 } } } cylinder { y*-0.15, y*2.85, 0.032 texture { Bamboo } } object { Round_Cylinder_Union(y*2.28, y*2.42, 0.10, 0.03) texture { Ebony } } rotate <8, 0, 6> translate <1.72, -2.45, -1.05> }
   Shot(0, 5, <0.05, 0.40, 0>, 12, 26.5)
