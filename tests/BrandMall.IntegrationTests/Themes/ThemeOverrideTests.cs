@@ -225,7 +225,7 @@ public sealed class ThemeOverrideTests : IAsyncLifetime
 
         var report = await other.Services.GetRequiredService<RecipeRunner>().RunAsync(first, "north", Ct);
 
-        Assert.Empty(report.Lines.Where(line => line.Level == RecipeReportLevel.Error));
+        Assert.DoesNotContain(report.Lines, line => line.Level == RecipeReportLevel.Error);
         Assert.Contains("<p>travelled</p>", await other.PageAsync("north"), StringComparison.Ordinal);
         Assert.Contains("--color-ink:#333333", await other.CssAsync("north"), StringComparison.Ordinal);
         Assert.Contains("<p>Tea</p>", await other.PageAsync("hq"), StringComparison.Ordinal);

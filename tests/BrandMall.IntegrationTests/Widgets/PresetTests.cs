@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using BrandMall.IntegrationTests.Pages;
+using BrandMall.Kernel.Themes;
 using BrandMall.Kernel.Widgets;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -45,11 +46,11 @@ public sealed partial class PresetTests
     public async Task Every_widget_bound_to_a_kind_of_page_stands_on_that_page_of_the_base_theme()
     {
         await using var mall = await Mall.OpenAsync();
-        var themes = mall.Services.GetRequiredService<BrandMall.Kernel.Themes.ThemeCatalog>();
+        var themes = mall.Services.GetRequiredService<ThemeCatalog>();
         var bound = new PresetPages(mall.Services.GetRequiredService<WidgetCatalog>()).Bound.ToList();
 
         Assert.NotEmpty(bound);
-        Assert.Empty(bound.Where(widget => !widget.AllowedIn.Pages!.Any(page => themes.Find("Aurora").Template(page)?["widgets"]!.AsObject().Any(placed => (string?)placed.Value!["type"] == widget.Type) == true)).Select(widget => widget.Type));
+        Assert.Empty(bound.Where(widget => !widget.AllowedIn.Pages!.Any(page => ThemePages.Find(themes.Find("Aurora"), page)?.Widgets.Values.Any(placed => placed.Type == widget.Type) == true)).Select(widget => widget.Type));
     }
 
     private static void AssertNone(List<string> complaints) => Assert.True(complaints.Count == 0, string.Join('\n', complaints));

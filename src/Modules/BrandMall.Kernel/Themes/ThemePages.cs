@@ -6,7 +6,7 @@ using BrandMall.Kernel.Recipes;
 namespace BrandMall.Kernel.Themes;
 
 /// <summary>The template pages a theme ships (<c>home</c>, <c>product</c> …), as a site wears it.</summary>
-internal static class ThemePages
+public static class ThemePages
 {
     /// <summary>The page document; null when the theme has none of this name. An override that does not read is passed over.</summary>
     public static PageDocument? Find(Theme theme, string name)
