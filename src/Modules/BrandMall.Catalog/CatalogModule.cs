@@ -12,7 +12,9 @@ using BrandMall.Catalog.Prices.ChangePrice;
 using BrandMall.Catalog.Products.ChangeProductStatus;
 using BrandMall.Catalog.Recipes;
 using BrandMall.Catalog.Resources;
+using BrandMall.Catalog.Seo;
 using BrandMall.Kernel.Modules;
+using BrandMall.Kernel.Seo;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BrandMall.Catalog;
@@ -86,5 +88,9 @@ public sealed class CatalogModule : IModule
         module.Services.AddScoped<ProductShelf>();
         module.Services.AddScoped<ProductViews>();
         module.Services.AddScoped<Links>();
+        module.Services.AddScoped<ProductsSitemap>();
+        module.Services.AddScoped<ISitemapSource>(provider => provider.GetRequiredService<ProductsSitemap>());
+        module.Services.AddScoped<IFeedSource>(provider => provider.GetRequiredService<ProductsSitemap>());
+        module.Services.AddScoped<ISitemapSource, CategoriesSitemap>();
     }
 }

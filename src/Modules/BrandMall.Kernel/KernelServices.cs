@@ -8,6 +8,7 @@ using BrandMall.Kernel.Jobs;
 using BrandMall.Kernel.Modules;
 using BrandMall.Kernel.Pages;
 using BrandMall.Kernel.Recipes;
+using BrandMall.Kernel.Seo;
 using BrandMall.Kernel.Sites;
 using BrandMall.Kernel.Themes;
 using Microsoft.AspNetCore.Builder;
@@ -44,6 +45,7 @@ public static class KernelServices
         services.AddSingleton(new JobSchedule("events.prune", TimeSpan.FromHours(1), typeof(PruneEvents)));
         services.AddEntryRules();
         services.AddContent();
+        services.AddSeo();
         services.AddPages();
         services.AddRecipes();
 
@@ -104,6 +106,8 @@ public static class KernelServices
             admin.MapGroup($"/sites/{{{AddressedSite.RouteKey}}}").WithMetadata(new AddressedSite()),
             app.MapGroup("/api/v1"));
         AdminEndpoints.Map(surfaces);
+        ContentServices.MapContent(surfaces);
+        SeoServices.MapSeo(surfaces);
         foreach (var module in app.Services.GetRequiredService<ModuleCatalog>())
         {
             module.Map(surfaces);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using BrandMall.Kernel.Caching;
+using BrandMall.Kernel.Seo;
 using BrandMall.Kernel.Sites;
 using BrandMall.Kernel.Themes;
 using Microsoft.AspNetCore.Http;
@@ -13,7 +14,7 @@ namespace BrandMall.Kernel.Pages;
 
 /// <summary>Makes the page of an address: finds it, loads what it needs, renders it, with the headers that keep it safe.</summary>
 internal sealed class MakePage(
-    PageRouter router, PlanCache plans, PageSource source, PageRenderer renderer, IEnumerable<IDataProvider> providers, CurrentSite site, SiteRegistry sites, ThemeTexts texts, IServiceProvider services)
+    PageRouter router, PlanCache plans, PageSource source, PageRenderer renderer, IEnumerable<IDataProvider> providers, CurrentSite site, SiteRegistry sites, RedirectMap redirects, ThemeTexts texts, IServiceProvider services)
 {
     /// <summary>
     /// Browsers keep a page but ask each time whether it is still so: what is evicted here is gone everywhere, and a page that did not change costs a 304.
@@ -28,6 +29,15 @@ internal sealed class MakePage(
         if (request.Visit.UnknownSite is null)
         {
             (plan, context) = await FindAsync(request, tags, ct);
+            if (plan is { Template: "home" } && request.Path.Length > 1)
+            {
+                return CachedAnswer.LeadingTo(null, permanent: true);     // one address for one page
+            }
+
+            if (plan is null && await redirects.FindAsync(site.Chain, request.Path, ct) is var (to, permanent))
+            {
+                return CachedAnswer.LeadingTo(to, permanent);
+            }
         }
 
         var status = StatusCodes.Status200OK;
@@ -105,8 +115,11 @@ internal sealed class MakePage(
             CanonicalUrl = Absolute(site.PathBase),
             Alternates = locales.Count > 1 ? [.. locales.Select(l => (l.Locale, Absolute(l.Base))), ("x-default", Absolute(sitePrefix))] : [],
             ImageUrl = (context?.Image ?? plan.Image) is { Length: > 0 } image ? $"{origin}/media/{image}" : null,
-            NoIndex = !found,
+            NoIndex = !found || plan.NoIndex || !Visibility.IsIndexed(plan.Site),
             StructuredData = context?.StructuredData,
+            SiteData = StructuredSite.Of(plan.Site.DisplayName, isHome, Absolute(site.PathBase), origin, site.PathBase, context?.Breadcrumbs ?? []),
+            Locale = plan.Locale,
+            FeedUrl = Visibility.IsIndexed(plan.Site) ? $"{origin}{site.PathBase}/feed.xml" : null,
             Models = new Dictionary<string, object?>(),
         };
         return facts with { Models = Models(request, status, plan, context, facts, locales.Select(l => (l.Locale, Url: Links(l.Base + path))), SiteLinks.Of(sites.Map, plan.Site, request.Scheme, request.Host)) };

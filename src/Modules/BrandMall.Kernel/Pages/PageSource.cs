@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using BrandMall.Kernel.Content;
+using BrandMall.Kernel.Content.Flows;
 using BrandMall.Kernel.Sites;
 using BrandMall.Kernel.Themes;
 using BrandMall.Kernel.Widgets;
@@ -15,20 +16,23 @@ internal sealed class PageSource(ContentStore content, CurrentSite site, ThemeCa
     /// <summary>A page composed by editors at this path; the site's own home page at the empty path.</summary>
     public async Task<PagePlan?> PageAsync(string path, CancellationToken ct)
     {
-        if (await content.PublishedByPathAsync(path.Trim('/'), ct) is not { } item || item.Part("PagePart") is not { } part)
+        if (await content.PublishedByPathAsync(path.Trim('/'), ct) is not { } item || FlowPages.Of(item) is not { } document)
         {
             return null;
         }
 
         var seo = item.Part("SeoMetaPart");
-        var making = Making(path.Length <= 1 ? "home" : "page") with
+        // The home page is reached by its own path as well, and is the home page there too.
+        var isHome = path.Length <= 1 || await content.IsHomeAsync(item.ContentItemId, ct);
+        var making = Making(isHome ? "home" : "page") with
         {
             Title = seo?["PageTitle"]?.ToString() is { Length: > 0 } title ? title : Localised(item.Part("TitlePart")?["Titles"]) ?? item.DisplayText ?? "",
             Description = Localised(seo?["MetaDescriptions"]) ?? seo?["MetaDescription"]?.ToString(),
             Image = seo?["DefaultSocialImage"]?["Paths"]?[0]?.ToString(),
+            NoIndex = seo?["MetaRobots"]?.ToString().Contains("noindex", StringComparison.OrdinalIgnoreCase) is true,
             Tags = [("content", item.ContentItemId)],
         };
-        return await CompileAsync(making, PageDocument.Read(part), ct);
+        return await CompileAsync(making, document, ct);
     }
 
     /// <summary>The template page of this name: the site's or an ancestor's own, else the theme's; null when nobody has one.</summary>
@@ -52,7 +56,7 @@ internal sealed class PageSource(ContentStore content, CurrentSite site, ThemeCa
     }
 
     private async Task<PageDocument?> DocumentAsync(string name, Theme theme, CancellationToken ct) =>
-        await content.PublishedByAliasAsync(Alias(name), ct) is { } item && item.Part("PagePart") is { } part ? PageDocument.Read(part)
+        await content.PublishedByAliasAsync(Alias(name), ct) is { } item && FlowPages.Of(item) is { } own ? own
         : theme.Template(name) is { } json ? PageDocument.Read(json)
         : null;
 
@@ -70,9 +74,9 @@ internal sealed class PageSource(ContentStore content, CurrentSite site, ThemeCa
             List<PageDocument> found = [];
             foreach (var item in await content.PublishedManyAsync(wanted, ct))
             {
-                if (item.Part("PagePart") is { } part)
+                if (FlowPages.Of(item) is { } block)
                 {
-                    found.Add(blocks[item.ContentItemId] = PageDocument.Read(part));
+                    found.Add(blocks[item.ContentItemId] = block);
                 }
             }
 

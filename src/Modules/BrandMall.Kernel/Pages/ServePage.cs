@@ -1,9 +1,9 @@
 using BrandMall.Kernel.Caching;
 using BrandMall.Kernel.Modules;
+using BrandMall.Kernel.Seo;
 using BrandMall.Kernel.Sites;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Net.Http.Headers;
 
 namespace BrandMall.Kernel.Pages;
 
@@ -24,19 +24,34 @@ internal sealed class ServePage(PageCache cache, PageAddresses addresses, IServi
 
         if (request.Path.Value is { Length: > 1 } trailing && trailing.EndsWith('/'))
         {
-            http.Response.Redirect($"{request.PathBase}{trailing.TrimEnd('/')}{request.QueryString}", permanent: true);
+            http.Response.Redirect($"{request.PathBase}{new PathString(trailing.TrimEnd('/'))}{request.QueryString}", permanent: true);
             return;
         }
 
         PageRequest page = new(visit, request.Scheme, request.Host, request.Path.Value is { Length: > 0 } path ? path : "/", addresses.Declared(request));
         if (!cache.IsOn || http.Features.Get<NoPageCache>() is not null)
         {
-            await AnswerWriter.WriteAsync(http, await MakeAsync(page, http.RequestAborted), stale: false);
+            await WriteAsync(http, await MakeAsync(page, http.RequestAborted), stale: false);
             return;
         }
 
         var landing = await cache.AnswerAsync(addresses.KeyOf(request, visit), ct => MakeAsync(page, ct), http.RequestAborted);
-        await AnswerWriter.WriteAsync(http, landing.Answer, landing.Stale);
+        await WriteAsync(http, landing.Answer, landing.Stale);
+    }
+
+    /// <summary>A redirect takes this request's whole query along, so it is written for each request anew.</summary>
+    private static Task WriteAsync(HttpContext http, CachedAnswer answer, bool stale)
+    {
+        if (answer.Redirect is not { } redirect)
+        {
+            return AnswerWriter.WriteAsync(http, answer, stale);
+        }
+
+        var request = http.Request;
+        http.Response.Redirect(
+            redirect.To is { } to ? Redirect.Location(to, request.PathBase, request.QueryString) : request.PathBase.HasValue ? request.PathBase.ToUriComponent() : "/",
+            redirect.Permanent);
+        return Task.CompletedTask;
     }
 
     /// <summary>In a scope of its own: the page may outlive the request that asked for it.</summary>

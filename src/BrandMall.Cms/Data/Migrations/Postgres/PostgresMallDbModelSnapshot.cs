@@ -822,6 +822,46 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                     b.ToTable("kernel_recipe_variables", (string)null);
                 });
 
+            modelBuilder.Entity("BrandMall.Kernel.Seo.Redirect", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<bool>("Automatic")
+                        .HasColumnType("boolean");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
+
+                    b.Property<bool>("Permanent")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("SiteId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SiteId", "From")
+                        .IsUnique();
+
+                    b.ToTable("kernel_redirects", (string)null);
+                });
+
             modelBuilder.Entity("BrandMall.Kernel.Sites.Site", b =>
                 {
                     b.Property<int>("Id")
