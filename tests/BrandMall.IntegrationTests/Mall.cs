@@ -53,11 +53,15 @@ public sealed class Mall : IAsyncDisposable
     /// <param name="services">Puts something of the test's own in place of a service.</param>
     public static Task<Mall> OpenAsync(Action<string> furnish, Action<IServiceCollection> services, params string[] settings) => OpenAsync(furnish, services, "none", settings);
 
-    private static async Task<Mall> OpenAsync(Action<string> furnish, Action<IServiceCollection>? services, string recipe, string[] settings)
+    /// <param name="wire">The mall reaches PostgreSQL through it.</param>
+    internal static Task<Mall> OpenAsync(Action<string> furnish, Action<IServiceCollection> services, Caching.Wire? wire, params string[] settings) => OpenAsync(furnish, services, "none", settings, wire);
+
+    private static async Task<Mall> OpenAsync(Action<string> furnish, Action<IServiceCollection>? services, string recipe, string[] settings, Caching.Wire? wire = null)
     {
         var folder = Directory.CreateTempSubdirectory("mall-").FullName;
         furnish(folder);
-        return await StartAsync(folder, await NewDatabaseAsync(folder), ownsFolder: true, recipe, settings, services);
+        var database = await NewDatabaseAsync(folder);
+        return await StartAsync(folder, wire?.Through(database) ?? database, ownsFolder: true, recipe, settings, services);
     }
 
     /// <summary>Another process on the same database and data folder, as far as this one can tell.</summary>

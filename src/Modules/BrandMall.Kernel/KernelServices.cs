@@ -36,6 +36,8 @@ public static class KernelServices
 
         services.AddScoped<MallDbContext>();
         services.AddScoped<ChangeAnnouncements>();
+        services.AddSingleton<IChangeBroadcast, NoBroadcast>();
+        services.AddSingleton(provider => new ChangeStream(provider.GetServices<IChangeListener>, provider.GetRequiredService<IChangeBroadcast>(), provider.GetRequiredService<TimeProvider>()));
         services.AddScoped<Changes>();
         services.AddScoped<Outbox>();
         services.AddScoped<Leases>();
@@ -69,6 +71,7 @@ public static class KernelServices
     {
         services.AddHostedService<CheckLooks>();
         services.AddHostedService<ChangeFollower>();
+        services.AddSharedCacheWork();
         if (!schedules)
         {
             return services;

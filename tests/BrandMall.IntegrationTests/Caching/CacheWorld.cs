@@ -19,11 +19,13 @@ public sealed class CacheWorld : IAsyncDisposable
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
-    public static async Task<CacheWorld> OpenAsync(params string[] settings)
+    public static Task<CacheWorld> OpenAsync(params string[] settings) => OpenAsync(settings, null);
+
+    public static async Task<CacheWorld> OpenAsync(string[] settings, Wire? wire)
     {
         CountedData data = new();
         ShiftedClock clock = new();
-        var mall = await Mall.OpenAsync(Furnish, services => Replace(services, data, clock), settings);
+        var mall = await Mall.OpenAsync(Furnish, services => Replace(services, data, clock), wire, settings);
         await BareLook.AddSiteAsync(mall, "hq", null, "zh-CN", "en");
         await BareLook.AddSiteAsync(mall, "north", "hq");
         await BareLook.PublishAsync(mall, "hq", "counted", """ "a": { "type": "counted" }, "b": { "type": "words", "settings": { "text": "x", "size": 12 } } """);

@@ -14,7 +14,7 @@ namespace BrandMall.Kernel.Pages;
 
 /// <summary>Makes the page of an address: finds it, loads what it needs, renders it, with the headers that keep it safe.</summary>
 internal sealed class MakePage(
-    PageRouter router, PlanCache plans, PageSource source, PageRenderer renderer, IEnumerable<IDataProvider> providers, CurrentSite site, SiteRegistry sites, RedirectMap redirects, ThemeTexts texts, IServiceProvider services)
+    PageRouter router, PlanCache plans, PageSource source, PageRenderer renderer, IEnumerable<IDataProvider> providers, DataMemory memory, CurrentSite site, SiteRegistry sites, RedirectMap redirects, ThemeTexts texts, IServiceProvider services)
 {
     /// <summary>
     /// Browsers keep a page but ask each time whether it is still so: what is evicted here is gone everywhere, and a page that did not change costs a 304.
@@ -53,9 +53,19 @@ internal sealed class MakePage(
             tags.DependsOn(kind, key);
         }
 
-        var data = await PageData.LoadAsync(plan, context?.Values ?? [], providers, tags, ct);
+        var data = await PageData.LoadAsync(plan, context?.Values ?? [], providers, memory, site.PathBase, tags, ct);
         var html = await renderer.RenderAsync(plan, data, Facts(request, status, plan, context), site.PathBase, tags, ct);
         return new CachedAnswer(status, HeadersOf(plan, request), Encoding.UTF8.GetBytes(html)) { Tags = tags.All, DiesAt = tags.NextInstant };
+    }
+
+    /// <summary>For measuring: the page found and its data loaded once, then rendered as often as asked.</summary>
+    internal async Task<Func<Task<string>>> RenderOnlyAsync(PageRequest request, CancellationToken ct)
+    {
+        PageTags tags = new();
+        var (plan, context) = await FindAsync(request, tags, ct);
+        var data = await PageData.LoadAsync(plan!, context?.Values ?? [], providers, memory, site.PathBase, tags, ct);
+        var facts = Facts(request, StatusCodes.Status200OK, plan!, context);
+        return () => renderer.RenderAsync(plan!, data, facts, "", tags, ct);
     }
 
     private async Task<(PagePlan? Plan, PageContext? Context)> FindAsync(PageRequest request, PageTags tags, CancellationToken ct)

@@ -20,6 +20,16 @@ public sealed class PageTags
         }
     }
 
+    /// <summary>Takes over all another part of the page depends on.</summary>
+    public void Include(PageTags other)
+    {
+        _tags.UnionWith(other._tags);
+        if (other.NextInstant is { } instant)
+        {
+            ChangesAt(instant);
+        }
+    }
+
     /// <summary>Says that what is shown begins or ends at <paramref name="instant"/>, such as a window of a price or a campaign. The earliest counts; pass only instants to come.</summary>
     public void ChangesAt(DateTimeOffset instant)
     {
