@@ -99,6 +99,9 @@ public static class KernelServices
         app.UseMiddleware<EntryMiddleware>();
         app.UseMiddleware<PageCacheMiddleware>();
         app.UseMiddleware<ChooseSite>();
+
+        // Said here, the framework does not put it first, where it would open a scope for every cached page.
+        app.UseAuthentication();
         app.UseRouting();
         app.UseMiddleware<AccessMiddleware>();
 

@@ -9,9 +9,13 @@ namespace BrandMall.IntegrationTests.Caching;
 /// <summary>A bare mall with one counted page at <c>/counted</c>.</summary>
 public sealed class CacheWorld : IAsyncDisposable
 {
-    private CacheWorld(Mall mall, CountedData data, ShiftedClock clock) => (Mall, Data, Clock) = (mall, data, clock);
+    private CacheWorld(Mall mall, CountedData data, ShiftedClock clock) =>
+        (Mall, Data, Clock, Client) = (mall, data, clock, new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = mall.Url });
 
     public Mall Mall { get; }
+
+    /// <summary>Remembers no cookie: each request says what it says.</summary>
+    public HttpClient Client { get; }
 
     public CountedData Data { get; }
 
@@ -44,7 +48,7 @@ public sealed class CacheWorld : IAsyncDisposable
     {
         using HttpRequestMessage request = new(method ?? HttpMethod.Get, new Uri(path, UriKind.Relative));
         with?.Invoke(request);
-        var reply = await Mall.Client.SendAsync(request, Ct);
+        var reply = await Client.SendAsync(request, Ct);
         return (reply, await reply.Content.ReadAsStringAsync(Ct));
     }
 
@@ -58,7 +62,11 @@ public sealed class CacheWorld : IAsyncDisposable
         await scope.ServiceProvider.GetRequiredService<MallDb>().SaveChangesAsync(Ct);
     }
 
-    public ValueTask DisposeAsync() => Mall.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        return Mall.DisposeAsync();
+    }
 
     private static void Furnish(string folder)
     {

@@ -161,6 +161,6 @@ public sealed class EntryTests
     private static async Task<HttpResponseMessage> PostAsync(CacheWorld world, string path, string code)
     {
         using FormUrlEncodedContent form = new([KeyValuePair.Create("entry-code", code)]);
-        return await world.Mall.Client.PostAsync(new Uri(new Uri($"http://{world.Mall.Url.Authority}"), path.StartsWith("//", StringComparison.Ordinal) ? $"http://{world.Mall.Url.Authority}{path}" : path), form, Ct);
+        return await world.Client.PostAsync(new Uri(new Uri($"http://{world.Mall.Url.Authority}"), path.StartsWith("//", StringComparison.Ordinal) ? $"http://{world.Mall.Url.Authority}{path}" : path), form, Ct);
     }
 }

@@ -14,13 +14,11 @@ internal sealed partial class HearNodes(RedisLink link, RedisAnswers answers, Ch
     {
         try
         {
-            var redis = await link.Connecting.WaitAsync(stoppingToken);
-            var messages = await redis.GetSubscriber().SubscribeAsync(RedisBroadcast.Channel(link));
-            messages.OnMessage(message => HearAsync((byte[])message.Message!, stoppingToken));
-
             using PeriodicTimer timer = new(TimeSpan.FromSeconds(1));
+            var hearing = false;
             while (await timer.WaitForNextTickAsync(stoppingToken))
             {
+                hearing = hearing || await ListenAsync(stoppingToken);
                 if (clock.GetUtcNow() - stream.FollowedAt < s_fresh)
                 {
                     await answers.FollowedAsync();
@@ -31,6 +29,14 @@ internal sealed partial class HearNodes(RedisLink link, RedisAnswers answers, Ch
         {
         }
     }
+
+    /// <summary>Once heard, the client itself listens again after each interruption. Redis may come later than this process.</summary>
+    private Task<bool> ListenAsync(CancellationToken ct) => link.TryAsync(async redis =>
+    {
+        var messages = await redis.Multiplexer.GetSubscriber().SubscribeAsync(RedisBroadcast.Channel(link));
+        messages.OnMessage(message => HearAsync((byte[])message.Message!, ct));
+        return true;
+    }, false);
 
     private async Task HearAsync(byte[] message, CancellationToken ct)
     {
