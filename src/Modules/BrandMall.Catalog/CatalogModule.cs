@@ -1,5 +1,6 @@
 using BrandMall.Catalog.Categories;
 using BrandMall.Catalog.Contracts;
+using BrandMall.Catalog.Headless;
 using BrandMall.Catalog.Import;
 using BrandMall.Catalog.Import.ImportProducts;
 using BrandMall.Catalog.Import.ListImports;
@@ -47,6 +48,9 @@ public sealed class CatalogModule : IModule
         ListImports.Map(surfaces.SiteAdmin);
         ReadImport.Map(surfaces.SiteAdmin);
         ChangeProductStatus.Map(surfaces.Admin);
+        ListProducts.Map(surfaces.OpenApi);
+        ShowProduct.Map(surfaces.OpenApi);
+        ListCategories.Map(surfaces.OpenApi);
     }
 
     private static void Declare(ModuleBuilder module)

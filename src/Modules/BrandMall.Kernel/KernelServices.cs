@@ -8,9 +8,11 @@ using BrandMall.Kernel.Jobs;
 using BrandMall.Kernel.Modules;
 using BrandMall.Kernel.Pages;
 using BrandMall.Kernel.Recipes;
+using BrandMall.Kernel.Headless;
 using BrandMall.Kernel.Seo;
 using BrandMall.Kernel.Sites;
 using BrandMall.Kernel.Themes;
+using BrandMall.Kernel.Themes.Overrides;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -48,6 +50,7 @@ public static class KernelServices
         services.AddEntryRules();
         services.AddContent();
         services.AddSeo();
+        services.AddHeadless();
         services.AddPages();
         services.AddRecipes();
 
@@ -91,12 +94,13 @@ public static class KernelServices
         return services;
     }
 
-    /// <summary>Maps every module on its surfaces. The pipeline before it: site, its entry rule, page cache, routing, access.</summary>
+    /// <summary>Maps every module on its surfaces. The pipeline before it: site, its entry rule, previews, page cache, routing, access.</summary>
     public static void UseKernel(this WebApplication app)
     {
         app.UseMiddleware<ProblemMiddleware>();
         app.UseMiddleware<SiteMiddleware>();
         app.UseMiddleware<EntryMiddleware>();
+        app.UseMiddleware<PreviewMiddleware>();
         app.UseMiddleware<PageCacheMiddleware>();
         app.UseMiddleware<ChooseSite>();
 
@@ -112,14 +116,16 @@ public static class KernelServices
             admin.MapGroup($"/sites/{{{AddressedSite.RouteKey}}}").WithMetadata(new AddressedSite()),
             app.MapGroup("/api/v1"));
         AdminEndpoints.Map(surfaces);
+        ThemeOverrideServices.Map(surfaces);
         ContentServices.MapContent(surfaces);
         SeoServices.MapSeo(surfaces);
+        HeadlessServices.MapHeadless(surfaces);
         foreach (var module in app.Services.GetRequiredService<ModuleCatalog>())
         {
             module.Map(surfaces);
         }
 
-        app.MapGet("/assets/{theme}/{**file}", ServeAsset.Handle).AllowsAnyone().ExcludeFromDescription();
+        app.MapGet("/assets/{theme}/{**file}", ServeAsset.HandleAsync).AllowsAnyone().ExcludeFromDescription();
         app.MapMethods("/{**path}", [HttpMethods.Get, HttpMethods.Head], ServePage.HandleAsync).WithOrder(int.MaxValue).AllowsAnyone().ExcludeFromDescription();
     }
 }

@@ -39,6 +39,10 @@ internal static class BareRender
         var map = services.GetRequiredService<SiteRegistry>().Map;
         PageRequest request = new(new SiteVisit(map, map.Default!, null, ""), "http", http.Request.Host, path, new QueryCollection());
         services.GetRequiredService<CurrentSite>().Choose(map, map.Default!);
-        return await services.GetRequiredService<MakePage>().RenderOnlyAsync(request, CancellationToken.None);
+        var (page, _) = await services.GetRequiredService<LoadPage>().LoadAsync(request, CancellationToken.None);
+
+        // The renderer outlives this request: nothing of its scope is asked while it renders.
+        var renderer = services.GetRequiredService<PageRenderer>();
+        return () => renderer.RenderAsync(page!.Plan, page.Data, page.Facts, "", page.Tags, CancellationToken.None);
     }
 }

@@ -21,13 +21,6 @@ public sealed class CachedAnswer
 
     public int Status { get; }
 
-    /// <summary>Set where the answer is to ask elsewhere; such an answer is not kept.</summary>
-    public AnswerRedirect? Redirect { get; private init; }
-
-    /// <param name="to">Null: the site's home page.</param>
-    public static CachedAnswer LeadingTo(string? to, bool permanent) =>
-        new(permanent ? StatusCodes.Status301MovedPermanently : StatusCodes.Status302Found, [], []) { Redirect = new AnswerRedirect(to, permanent) };
-
     /// <summary>All headers but those that belong to one form of the body (length, encoding, tag).</summary>
     public KeyValuePair<string, StringValues>[] Headers { get; }
 

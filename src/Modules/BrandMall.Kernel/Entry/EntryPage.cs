@@ -3,12 +3,13 @@ using System.Text.Unicode;
 using BrandMall.Kernel.Modules;
 using BrandMall.Kernel.Sites;
 using BrandMall.Kernel.Themes;
+using BrandMall.Kernel.Themes.Overrides;
 using Microsoft.AspNetCore.Http;
 
 namespace BrandMall.Kernel.Entry;
 
 /// <summary>The plain page that asks for the code: no script, the theme's own style sheet, nothing of the site but its name. The form is sent to the address that was asked for.</summary>
-internal sealed class EntryPage(ThemeTexts texts, ThemeCatalog themes, ThemeAssets assets)
+internal sealed class EntryPage(ThemeTexts texts, SiteThemes themes, ThemeAssets assets)
 {
     private static readonly HtmlEncoder s_html = HtmlEncoder.Create(UnicodeRanges.All);
 
@@ -39,7 +40,7 @@ internal sealed class EntryPage(ThemeTexts texts, ThemeCatalog themes, ThemeAsse
 
     private string Html(SiteVisit visit, string? problem)
     {
-        var theme = themes.Find(visit.Site.Theme);
+        var theme = themes.Of(visit.Site);
         var locale = visit.Locale ?? visit.Site.Locale;
         IReadOnlyList<string> locales = [locale, visit.Site.Locale, ThemeTexts.DefaultLocale];
         string Say(string key) => s_html.Encode(texts.Find(theme, locales, key));
@@ -50,7 +51,7 @@ internal sealed class EntryPage(ThemeTexts texts, ThemeCatalog themes, ThemeAsse
             <html lang="{s_html.Encode(locale)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
             <title>{s_html.Encode(visit.Site.DisplayName)} · {Say("entry.title")}</title>
             <link rel="stylesheet" href="{assets.Url(theme, ThemeAssets.Styles)}"></head>
-            <body><main class="entry"><h1>{s_html.Encode(visit.Site.DisplayName)}</h1><p>{Say("entry.ask")}</p>{said}
+            <body class="page page--entry"><main class="entry"><h1 class="display">{s_html.Encode(visit.Site.DisplayName)}</h1><p>{Say("entry.ask")}</p>{said}
             <form method="post" class="entry-form"><label for="entry-code">{Say("entry.code")}</label>
             <input id="entry-code" name="entry-code" type="password" autocomplete="current-password" required maxlength="100" autofocus{described}>
             <button class="btn" type="submit">{Say("entry.enter")}</button></form></main></body></html>

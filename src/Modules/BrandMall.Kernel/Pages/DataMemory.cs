@@ -34,7 +34,7 @@ internal sealed class DataMemory(PageCacheSettings settings, TimeProvider clock)
         }
 
         question.Answer = kept.Answer;
-        tags.Include(kept.Tags);
+        tags.DependsOn(kept.Tags);
         return true;
     }
 

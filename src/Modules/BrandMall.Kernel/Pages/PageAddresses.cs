@@ -18,9 +18,12 @@ internal sealed class PageAddresses(PageRouter router)
         AnswerKey.Page, visit.Site.Id, visit.Locale ?? visit.Site.Locale, request.Scheme, request.Host.Value ?? "", visit.PathBase, request.Path.Value is { Length: > 0 } path ? path : "/", Canonical(request), visit.Audience);
 
     /// <summary>The declared part of the query, for those who make the page.</summary>
-    public IQueryCollection Declared(HttpRequest request)
+    public IQueryCollection Declared(HttpRequest request) => request.QueryString.HasValue ? Declared(request.Path, request.Query) : s_none;
+
+    /// <inheritdoc cref="Declared(HttpRequest)"/>
+    public IQueryCollection Declared(PathString path, IQueryCollection query)
     {
-        if (!request.QueryString.HasValue || router.Match(request.Path) is not { } match || match.Route.Query.Count == 0)
+        if (query.Count == 0 || router.Match(path) is not { } match || match.Route.Query.Count == 0)
         {
             return s_none;
         }
@@ -28,7 +31,7 @@ internal sealed class PageAddresses(PageRouter router)
         Dictionary<string, StringValues> values = [];
         foreach (var name in match.Route.Query)
         {
-            if (Value(request.Query, name) is { } value)
+            if (Value(query, name) is { } value)
             {
                 values[name] = value;
             }
@@ -36,6 +39,10 @@ internal sealed class PageAddresses(PageRouter router)
 
         return new QueryCollection(values);
     }
+
+    /// <summary>A declared query as one text, always the same for the same page.</summary>
+    public static string Canonical(IQueryCollection declared) =>
+        string.Concat(declared.OrderBy(value => value.Key, StringComparer.Ordinal).Select(value => $"{value.Key}={Uri.EscapeDataString(value.Value.ToString())}&"));
 
     private string Canonical(HttpRequest request)
     {

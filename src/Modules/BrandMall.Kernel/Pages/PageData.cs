@@ -78,7 +78,7 @@ internal sealed class PageData
             memory.Keep(same.Key, first, own, position);
         }
 
-        tags.Include(own);
+        tags.DependsOn(own);
     }
 
     private static DataQuestion Ask(PlannedWidget widget, DataNeed need, JsonObject context) =>

@@ -3,12 +3,13 @@ using BrandMall.Kernel.Content;
 using BrandMall.Kernel.Content.Flows;
 using BrandMall.Kernel.Sites;
 using BrandMall.Kernel.Themes;
+using BrandMall.Kernel.Themes.Overrides;
 using BrandMall.Kernel.Widgets;
 
 namespace BrandMall.Kernel.Pages;
 
 /// <summary>Gathers what a page is compiled from: its own document or its template's, the frame around it, the blocks it refers to. The site's first, then its parent's, then the theme's.</summary>
-internal sealed class PageSource(ContentStore content, CurrentSite site, ThemeCatalog themes, PagePlanner planner)
+internal sealed class PageSource(ContentStore content, CurrentSite site, CurrentTheme theme, PagePlanner planner)
 {
     private const string Frame = "frame";
     private const int MaxBlockDepth = 4;
@@ -42,7 +43,7 @@ internal sealed class PageSource(ContentStore content, CurrentSite site, ThemeCa
         return await DocumentAsync(name, making.Theme, ct) is { } document ? await CompileAsync(making, document, ct) : null;
     }
 
-    private PageMaking Making(string template) => new(site.Value, site.Locale, themes.Find(site.Value.Theme), template);
+    private PageMaking Making(string template) => new(site.Value, site.Locale, theme.Value, template);
 
     private async Task<PagePlan> CompileAsync(PageMaking making, PageDocument page, CancellationToken ct)
     {
@@ -55,10 +56,8 @@ internal sealed class PageSource(ContentStore content, CurrentSite site, ThemeCa
         return planner.Compile(making with { Tags = [.. making.Tags, .. keys.Select(key => ("content", key))] }, documents, blocks);
     }
 
-    private async Task<PageDocument?> DocumentAsync(string name, Theme theme, CancellationToken ct) =>
-        await content.PublishedByAliasAsync(Alias(name), ct) is { } item && FlowPages.Of(item) is { } own ? own
-        : theme.Template(name) is { } json ? PageDocument.Read(json)
-        : null;
+    private async Task<PageDocument?> DocumentAsync(string name, Theme worn, CancellationToken ct) =>
+        await content.PublishedByAliasAsync(Alias(name), ct) is { } item && FlowPages.Of(item) is { } own ? own : ThemePages.Find(worn, name);
 
     private static string Alias(string template) => $"template:{template}";
 

@@ -20,11 +20,15 @@ public sealed class PageTags
         }
     }
 
-    /// <summary>Takes over all another part of the page depends on.</summary>
-    public void Include(PageTags other)
+    /// <summary>Takes over all that another answer depends on.</summary>
+    public void DependsOn(PageTags? other)
     {
-        _tags.UnionWith(other._tags);
-        if (other.NextInstant is { } instant)
+        foreach (var (kind, key) in other?._tags ?? [])
+        {
+            DependsOn(kind, key);
+        }
+
+        if (other?.NextInstant is { } instant)
         {
             ChangesAt(instant);
         }

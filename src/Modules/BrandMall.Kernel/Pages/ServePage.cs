@@ -2,8 +2,10 @@ using BrandMall.Kernel.Caching;
 using BrandMall.Kernel.Modules;
 using BrandMall.Kernel.Seo;
 using BrandMall.Kernel.Sites;
+using BrandMall.Kernel.Themes.Overrides;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Net.Http.Headers;
 
 namespace BrandMall.Kernel.Pages;
 
@@ -28,7 +30,7 @@ internal sealed class ServePage(PageCache cache, PageAddresses addresses, IServi
             return;
         }
 
-        PageRequest page = new(visit, request.Scheme, request.Host, request.Path.Value is { Length: > 0 } path ? path : "/", addresses.Declared(request));
+        PageRequest page = new(visit, request.Scheme, request.Host, request.Path.Value is { Length: > 0 } path ? path : "/", addresses.Declared(request)) { Preview = http.Features.Get<ThemePreview>()?.Theme };
         if (!cache.IsOn || http.Features.Get<NoPageCache>() is not null)
         {
             await WriteAsync(http, await MakeAsync(page, http.RequestAborted), stale: false);
@@ -39,18 +41,16 @@ internal sealed class ServePage(PageCache cache, PageAddresses addresses, IServi
         await WriteAsync(http, landing.Answer, landing.Stale);
     }
 
-    /// <summary>A redirect takes this request's whole query along, so it is written for each request anew.</summary>
     private static Task WriteAsync(HttpContext http, CachedAnswer answer, bool stale)
     {
-        if (answer.Redirect is not { } redirect)
+        if (answer.Status is not (StatusCodes.Status301MovedPermanently or StatusCodes.Status302Found))
         {
             return AnswerWriter.WriteAsync(http, answer, stale);
         }
 
-        var request = http.Request;
-        http.Response.Redirect(
-            redirect.To is { } to ? Redirect.Location(to, request.PathBase, request.QueryString) : request.PathBase.HasValue ? request.PathBase.ToUriComponent() : "/",
-            redirect.Permanent);
+        // The query is this visitor's own: whoever asked at the same moment has another.
+        var location = answer.Headers.First(header => header.Key == HeaderNames.Location).Value.ToString();
+        http.Response.Redirect(Redirect.WithQuery(location, http.Request.QueryString), answer.Status == StatusCodes.Status301MovedPermanently);
         return Task.CompletedTask;
     }
 
@@ -59,6 +59,11 @@ internal sealed class ServePage(PageCache cache, PageAddresses addresses, IServi
     {
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentSite>().Choose(page.Visit.Map, page.Visit.Site, page.Visit.Locale, page.Visit.PathBase);
+        if (page.Preview is { } preview)
+        {
+            scope.ServiceProvider.GetRequiredService<CurrentTheme>().Show(preview);
+        }
+
         return await scope.ServiceProvider.GetRequiredService<MakePage>().MakeAsync(page, ct);
     }
 }

@@ -30,13 +30,14 @@ internal sealed class Redirect : ISiteOwned
 
     public static string KeyOf(string path) => ContentHandle.KeyOf(path);
 
-    /// <summary>What the <c>Location</c> header says: escaped, below the site's prefix, with the visitor's query unless the way has its own.</summary>
-    public static string Location(string to, PathString pathBase, QueryString query)
-    {
-        var target = to.Contains('?') ? to : to.Split('#', 2) is [var path, var fragment] ? $"{path}{query}#{fragment}" : $"{to}{query}";
-        return target.StartsWith('/') ? pathBase.ToUriComponent() + new Uri($"https://site{target}").GetComponents(UriComponents.PathAndQuery | UriComponents.Fragment, UriFormat.UriEscaped)
-            : new Uri(target).AbsoluteUri;
-    }
+    /// <summary>What the <c>Location</c> header says: escaped, and below the site's prefix.</summary>
+    public static string Location(string to, PathString pathBase) =>
+        to.StartsWith('/') ? pathBase.ToUriComponent() + new Uri($"https://site{to}").GetComponents(UriComponents.PathAndQuery | UriComponents.Fragment, UriFormat.UriEscaped)
+        : new Uri(to).AbsoluteUri;
+
+    /// <summary>The visitor's own query goes along, unless the way has one.</summary>
+    public static string WithQuery(string location, QueryString query) =>
+        location.Contains('?') ? location : location.Split('#', 2) is [var path, var fragment] ? $"{path}{query}#{fragment}" : $"{location}{query}";
 
     /// <exception cref="RuleViolationException">One of the addresses is not usable.</exception>
     public static void Check(string from, string to)
