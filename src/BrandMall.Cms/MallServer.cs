@@ -18,7 +18,10 @@ internal static class MallServer
         return 0;
     }
 
-    public static WebApplication Build(string[] args)
+    public static WebApplication Build(string[] args) => Build(null, args);
+
+    /// <param name="replace">What a test or a benchmark puts in place of a service.</param>
+    public static WebApplication Build(Action<IServiceCollection>? replace, string[] args)
     {
         var builder = CreateBuilder(args);
         var roles = MallRoles.From(builder.Configuration);
@@ -37,6 +40,8 @@ internal static class MallServer
         builder.Services.AddMallOperations();
         builder.Services.AddHostedService<StartMall>();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(20));
+
+        replace?.Invoke(builder.Services);
 
         var app = builder.Build();
         app.UseMallOperations();

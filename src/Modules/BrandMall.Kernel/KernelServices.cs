@@ -38,6 +38,8 @@ public static class KernelServices
 
         services.AddScoped<MallDbContext>();
         services.AddScoped<ChangeAnnouncements>();
+        services.AddSingleton<IChangeBroadcast, NoBroadcast>();
+        services.AddSingleton(provider => new ChangeStream(provider.GetServices<IChangeListener>, provider.GetRequiredService<IChangeBroadcast>(), provider.GetRequiredService<TimeProvider>()));
         services.AddScoped<Changes>();
         services.AddScoped<Outbox>();
         services.AddScoped<Leases>();
@@ -72,6 +74,7 @@ public static class KernelServices
     {
         services.AddHostedService<CheckLooks>();
         services.AddHostedService<ChangeFollower>();
+        services.AddSharedCacheWork();
         if (!schedules)
         {
             return services;
@@ -100,6 +103,9 @@ public static class KernelServices
         app.UseMiddleware<PreviewMiddleware>();
         app.UseMiddleware<PageCacheMiddleware>();
         app.UseMiddleware<ChooseSite>();
+
+        // Said here, the framework does not put it first, where it would open a scope for every cached page.
+        app.UseAuthentication();
         app.UseRouting();
         app.UseMiddleware<AccessMiddleware>();
 

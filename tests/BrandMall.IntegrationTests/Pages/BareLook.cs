@@ -65,7 +65,7 @@ internal static class BareLook
         return item.ContentItemId;
     }
 
-    private static void Widget(string folder, string type, string members, string template)
+    public static void Widget(string folder, string type, string members, string template)
     {
         var comma = members.Length > 0 ? "," : "";
         Write(Path.Combine(folder, "widgets", type), "widget.json", $$"""{ "type": "{{type}}", "version": 1, "name": "{{type}}", "category": "test"{{comma}} {{members}} }""");

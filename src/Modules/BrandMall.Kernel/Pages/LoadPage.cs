@@ -8,7 +8,7 @@ namespace BrandMall.Kernel.Pages;
 
 /// <summary>Finds the page of an address and loads what it needs: one query for each kind of data, however many widgets ask.</summary>
 internal sealed class LoadPage(
-    PageRouter router, PlanCache plans, PageSource source, IEnumerable<IDataProvider> providers, DescribePage describe, CurrentSite site, RedirectMap redirects, IServiceProvider services,
+    PageRouter router, PlanCache plans, PageSource source, IEnumerable<IDataProvider> providers, DataMemory memory, DescribePage describe, CurrentSite site, RedirectMap redirects, IServiceProvider services,
     Themes.Overrides.CurrentTheme theme)
 {
     /// <returns>The page, the 404 page when there is none, or where the address leads instead.</returns>
@@ -44,7 +44,7 @@ internal sealed class LoadPage(
             tags.DependsOn(kind, key);
         }
 
-        var data = await PageData.LoadAsync(plan, context?.Values ?? [], providers, tags, ct);
+        var data = await PageData.LoadAsync(plan, context?.Values ?? [], providers, memory, site.PathBase, tags, ct);
         return (new LoadedPage(request, status, plan, context, data, describe.Facts(request, status, plan, context), tags), null);
     }
 

@@ -34,6 +34,8 @@ internal static class PageServices
         services.AddSingleton<PageRenderer>();
         services.AddSingleton<PlanCache>();
         services.AddSingleton<IChangeListener>(provider => provider.GetRequiredService<PlanCache>());
+        services.AddSingleton<DataMemory>();
+        services.AddSingleton<IChangeListener>(provider => provider.GetRequiredService<DataMemory>());
         services.AddScoped<PageSource>();
         services.AddScoped<DescribePage>();
         services.AddScoped<LoadPage>();
