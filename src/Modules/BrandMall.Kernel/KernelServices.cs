@@ -5,6 +5,7 @@ using BrandMall.Kernel.Events;
 using BrandMall.Kernel.Jobs;
 using BrandMall.Kernel.Modules;
 using BrandMall.Kernel.Pages;
+using BrandMall.Kernel.Pictures;
 using BrandMall.Kernel.Recipes;
 using BrandMall.Kernel.Sites;
 using BrandMall.Kernel.Themes;
@@ -54,6 +55,7 @@ public static class KernelServices
             module.Register(new ModuleBuilder(module, services, configuration));
         }
 
+        services.TryAddSingleton<IPictures, NoPictures>();
         return services;
     }
 

@@ -17,7 +17,7 @@ internal sealed partial class PageRenderer(LiquidEngine engine, ThemeTemplates t
     public async Task<string> RenderAsync(PagePlan plan, PageData data, PageFacts facts, string pathBase, CancellationToken ct)
     {
         LiquidBudget budget = new();
-        PageScene scene = new() { Plan = plan, PathBase = pathBase, Texts = texts, Assets = assets, Locales = PagePlanner.LocalesOf(plan.Site, plan.Locale) };
+        PageScene scene = new() { Plan = plan, PathBase = pathBase, Texts = texts, Assets = assets, Locales = PagePlanner.LocalesOf(plan.Site, plan.Locale), Pictures = facts.Pictures };
 
         Dictionary<string, string> slots = [];
         foreach (var (slot, widgets) in plan.Slots)
@@ -25,7 +25,7 @@ internal sealed partial class PageRenderer(LiquidEngine engine, ThemeTemplates t
             slots[slot] = await RenderSlotAsync(widgets, plan, data, facts, scene, budget, ct);
         }
 
-        PageScene layout = new() { Plan = plan, PathBase = pathBase, Texts = texts, Assets = assets, Locales = scene.Locales, Slots = slots, Head = PageHead.Write(facts, scene) };
+        PageScene layout = new() { Plan = plan, PathBase = pathBase, Texts = texts, Assets = assets, Locales = scene.Locales, Pictures = scene.Pictures, Slots = slots, Head = PageHead.Write(facts, scene) };
         return await engine.RenderAsync(plan.Layout, Scope(plan, facts, layout, budget), ct);
     }
 
@@ -54,7 +54,7 @@ internal sealed partial class PageRenderer(LiquidEngine engine, ThemeTemplates t
         string? body = null;
         if (problem is null && widget.Template is not null)
         {
-            PageScene own = new() { Plan = plan, PathBase = scene.PathBase, Texts = texts, Assets = assets, Locales = scene.Locales, Slots = slots };
+            PageScene own = new() { Plan = plan, PathBase = scene.PathBase, Texts = texts, Assets = assets, Locales = scene.Locales, Pictures = scene.Pictures, Slots = slots };
             var scope = Scope(plan, facts, own, budget)
                 .Set("settings", widget.Settings.Values)
                 .Set("data", data.Of(widget.Id))

@@ -1,7 +1,9 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using BrandMall.Kernel.Modules;
+using BrandMall.Kernel.Pictures;
 using BrandMall.Kernel.Sites;
 using BrandMall.Kernel.Themes;
 using Microsoft.AspNetCore.Http;
@@ -11,7 +13,7 @@ namespace BrandMall.Kernel.Pages;
 
 /// <summary>Answers every storefront address: finds the page, loads what it needs, renders it, with the headers that keep it safe.</summary>
 internal sealed class ServePage(
-    PageRouter router, PlanCache plans, PageSource source, PageRenderer renderer, IEnumerable<IDataProvider> providers, CurrentSite site, SiteRegistry sites, ThemeTexts texts)
+    PageRouter router, PlanCache plans, PageSource source, PageRenderer renderer, IEnumerable<IDataProvider> providers, IPictures library, CurrentSite site, SiteRegistry sites, ThemeTexts texts)
 {
     public static Task HandleAsync(HttpContext http) => http.RequestServices.GetRequiredService<ServePage>().ServeAsync(http);
 
@@ -73,10 +75,12 @@ internal sealed class ServePage(
         }
 
         var data = await PageData.LoadAsync(plan, context?.Values ?? [], providers, tags, ct);
-        var html = await renderer.RenderAsync(plan, data, Facts(http, plan, context), site.PathBase, ct);
+        tags.Shows([.. plan.Pictures, context?.Image, plan.Image]);
+        var pictures = await PagePictures.LoadAsync(library, tags.Pictures, ct);
+        var html = await renderer.RenderAsync(plan, data, Facts(http, plan, context, pictures), site.PathBase, ct);
 
         var headers = http.Response.Headers;
-        headers.ContentSecurityPolicy = ContentSecurity(plan);
+        headers.ContentSecurityPolicy = ContentSecurity(plan, pictures);
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         headers["Permissions-Policy"] = "camera=(), microphone=(), payment=()";
@@ -92,13 +96,14 @@ internal sealed class ServePage(
         }
     }
 
-    private static string ContentSecurity(PagePlan plan)
+    private static string ContentSecurity(PagePlan plan, PagePictures pictures)
     {
-        var style = plan.Style.Length > 0 ? $" 'sha256-{plan.StyleHash}'" : "";
+        var hash = pictures.Style is { Length: > 0 } standIns ? Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(plan.Style + standIns))) : plan.StyleHash;
+        var style = plan.Style.Length + pictures.Style.Length > 0 ? $" 'sha256-{hash}'" : "";
         return $"default-src 'self'; script-src 'self'; style-src 'self'{style}; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
     }
 
-    private PageFacts Facts(HttpContext http, PagePlan plan, PageContext? context)
+    private PageFacts Facts(HttpContext http, PagePlan plan, PageContext? context, PagePictures pictures)
     {
         var request = http.Request;
         var found = http.Response.StatusCode == StatusCodes.Status200OK;
@@ -122,7 +127,8 @@ internal sealed class ServePage(
             SiteName = plan.Site.DisplayName,
             CanonicalUrl = Absolute(site.PathBase),
             Alternates = locales.Count > 1 ? [.. locales.Select(l => (l.Locale, Absolute(l.Base))), ("x-default", Absolute(sitePrefix))] : [],
-            ImageUrl = (context?.Image ?? plan.Image) is { Length: > 0 } image ? $"{origin}/media/{image}" : null,
+            ImageUrl = (context?.Image ?? plan.Image) is { Length: > 0 } image ? origin + pictures.Share(image) : null,
+            Pictures = pictures,
             NoIndex = !found,
             StructuredData = context?.StructuredData,
             Models = new Dictionary<string, object?>(),
