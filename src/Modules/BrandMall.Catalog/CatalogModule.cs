@@ -13,6 +13,7 @@ using BrandMall.Catalog.Products.ChangeProductStatus;
 using BrandMall.Catalog.Recipes;
 using BrandMall.Catalog.Resources;
 using BrandMall.Kernel.Modules;
+using BrandMall.Kernel.Pictures;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BrandMall.Catalog;
@@ -86,5 +87,6 @@ public sealed class CatalogModule : IModule
         module.Services.AddScoped<ProductShelf>();
         module.Services.AddScoped<ProductViews>();
         module.Services.AddScoped<Links>();
+        module.Services.AddScoped<IMediaUses, CatalogUses>();
     }
 }

@@ -2,6 +2,7 @@ using BrandMall.Kernel.Data;
 using BrandMall.Kernel.Events;
 using BrandMall.Kernel.Liquid;
 using BrandMall.Kernel.Modules;
+using BrandMall.Kernel.Pictures;
 using BrandMall.Kernel.Themes;
 using BrandMall.Kernel.Widgets;
 using Microsoft.Extensions.DependencyInjection;
@@ -32,6 +33,7 @@ internal static class PageServices
         services.AddSingleton<PageRenderer>();
         services.AddSingleton<PlanCache>();
         services.AddSingleton<IChangeListener>(provider => provider.GetRequiredService<PlanCache>());
+        services.AddScoped<IMediaUses, ThemeUses>();
         services.AddScoped<PageSource>();
         services.AddScoped<ServePage>();
     }
