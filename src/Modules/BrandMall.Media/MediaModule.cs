@@ -36,6 +36,7 @@ public sealed class MediaModule : IModule
         module.Permission("media.edit", "上传、编辑和删除素材", "Upload, edit and delete media");
         module.AdminResource<MediaResource>();
         module.Services.AddScoped<FileUses>();
+        module.Services.AddSingleton<Receiving>();
         module.Services.AddValidation();
         var settings = MediaSettings.Of(module.Configuration);
         module.Services.AddSingleton(settings);

@@ -117,7 +117,8 @@ internal static class PictureDecoder
     {
         using var head = Image.NewFromFile(master, access: Enums.Access.Sequential);
         var height = head.Contains("page-height") && head.Get("page-height") is int page ? page : head.Height;
-        using var small = Image.Thumbnail(master, 32, 32, Enums.Size.Down);
+        using var read = Image.Thumbnail(master, 32, 32, Enums.Size.Down);
+        using var small = read.CopyMemory();        // a file is read once, these pixels several times
         var transparent = small.HasAlpha() && small[small.Bands - 1].Min() < 255;
         using var opaque = small.HasAlpha() ? small.Flatten() : small.Copy();
         using var colour = opaque.Bands < 3 ? opaque.Colourspace(Enums.Interpretation.Srgb) : opaque.Copy();

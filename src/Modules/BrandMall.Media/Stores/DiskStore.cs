@@ -11,8 +11,16 @@ internal sealed class DiskStore(DataFolder data) : IFileStore
     public Task PutAsync(string key, string file, string type, CancellationToken ct)
     {
         var place = Path.Combine(_root, key);
-        Directory.CreateDirectory(Path.GetDirectoryName(place)!);
-        File.Move(file, place, overwrite: true);
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+            File.Move(file, place, overwrite: true);
+        }
+        catch (Exception full) when (full is IOException or UnauthorizedAccessException)
+        {
+            throw new StoreFailedException($"The disk took no file: {full.Message}");
+        }
+
         return Task.CompletedTask;
     }
 

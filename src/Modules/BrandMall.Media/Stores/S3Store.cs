@@ -88,14 +88,21 @@ internal sealed class S3Store(HttpClient http, MediaSettings media, TimeProvider
             var said = await reply.Content.ReadAsStringAsync(ct);
             var status = ((int)reply.StatusCode).ToString(CultureInfo.InvariantCulture);
             reply.Dispose();
-            throw new IOException($"The object store answered {status} for '{key}': {(said.Length > 300 ? said[..300] : said)}");
+            throw new StoreFailedException($"The object store answered {status} for '{key}': {(said.Length > 300 ? said[..300] : said)}");
         }
     }
 
-    private Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, IEnumerable<(string, string)> query, string sha256, CancellationToken ct)
+    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, IEnumerable<(string, string)> query, string sha256, CancellationToken ct)
     {
         S3Signature.Sign(request, query, sha256, _settings, clock.GetUtcNow());
-        return http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, ct);
+        try
+        {
+            return await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, ct);
+        }
+        catch (HttpRequestException unreachable)
+        {
+            throw new StoreFailedException($"The object store does not answer: {unreachable.Message}");
+        }
     }
 
     private Uri Address(string key)

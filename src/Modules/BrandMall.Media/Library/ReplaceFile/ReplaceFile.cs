@@ -16,15 +16,17 @@ internal static class ReplaceFile
     public static void Map(IEndpointRouteBuilder admin) =>
         admin.MapPut("/media/files/{id:long}/content", HandleAsync).WithName("media.replace-file").Requires("media.edit").Accepts<byte[]>("application/octet-stream");
 
-    private static async Task<IResult> HandleAsync(long id, string name, HttpContext http, MallDb db, MediaStore store, Reception reception, IPictures pictures, CancellationToken ct)
+    private static async Task<IResult> HandleAsync(long id, string name, HttpContext http, Receiving receiving, MallDb db, MediaStore store, Reception reception, IPictures pictures, CancellationToken ct)
     {
         if (await db.Set<MediaFile>().FirstOrDefaultAsync(f => f.Id == id, ct) is not { } file)
         {
             return FileProblems.Unknown(id);
         }
 
-        UploadFile.UploadFile.Admit(http, reception.MaxBytes(file.Type));
-        await store.ReplaceAsync(file, name, http.Request.Body, ct);
-        return TypedResults.Ok(FileRow.Of(file, pictures));
+        return await receiving.RunAsync(http, reception.MaxBytes(file.Type), async () =>
+        {
+            await store.ReplaceAsync(file, name, http.Request.Body, ct);
+            return TypedResults.Ok(FileRow.Of(file, pictures));
+        });
     }
 }

@@ -5,7 +5,6 @@ using BrandMall.Media.Storing;
 using BrandMall.Media.Taking;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
 
 namespace BrandMall.Media.Library.UploadFile;
@@ -20,27 +19,15 @@ internal static class UploadFile
     public static void Map(IEndpointRouteBuilder admin) =>
         admin.MapPost("/media/files", HandleAsync).WithName("media.upload-file").Requires("media.edit").Accepts<byte[]>("application/octet-stream");
 
-    private static async Task<IResult> HandleAsync(string path, HttpContext http, MediaStore store, Reception reception, IPictures pictures, CancellationToken ct, bool replace = false)
+    private static Task<IResult> HandleAsync(string path, HttpContext http, Receiving receiving, MediaStore store, Reception reception, IPictures pictures, CancellationToken ct, bool replace = false)
     {
         var type = MediaTypes.OfName(path) ?? throw new RuleViolationException("media.type", $"Files of the kind '{Path.GetExtension(path)}' are not taken.", "path");
-        Admit(http, reception.MaxBytes(type));
-        var target = replace ? path : await FreeAsync(path, store, ct);
-        var (file, _) = await store.StoreAsync(target, http.Request.Body, alt: null, ct);
-        return TypedResults.Created($"/api/admin/media/files/{file.Id}", FileRow.Of(file, pictures));
-    }
-
-    /// <summary>The server cuts other requests off much earlier. One that says it is too long is not read at all.</summary>
-    public static void Admit(HttpContext http, long most)
-    {
-        if (http.Request.ContentLength > most)
+        return receiving.RunAsync(http, reception.MaxBytes(type), async () =>
         {
-            throw new RuleViolationException("media.size", $"The file is larger than {most >> 20} MB.", "path");
-        }
-
-        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
-        {
-            limit.MaxRequestBodySize = most + (64 << 10);
-        }
+            var target = replace ? path : await FreeAsync(path, store, ct);
+            var (file, _) = await store.StoreAsync(target, http.Request.Body, alt: null, ct);
+            return TypedResults.Created($"/api/admin/media/files/{file.Id}", FileRow.Of(file, pictures));
+        });
     }
 
     private static async Task<string> FreeAsync(string path, MediaStore store, CancellationToken ct)
