@@ -13,6 +13,9 @@ internal sealed class DecodeProcess(HostProcess host, MediaSettings settings) : 
 {
     private Process? _process;
 
+    /// <summary>Gives way to whoever serves shoppers. Off where nobody is served until it is done, as in a recipe.</summary>
+    public bool GivesWay { get; set; } = true;
+
     public async Task<DecodeAnswer> DecodeAsync(DecodeJob job, CancellationToken ct)
     {
         if (_process is { HasExited: false } worn && worn.TotalProcessorTime.TotalSeconds > settings.DecodeSeconds * 0.3)
@@ -78,8 +81,7 @@ internal sealed class DecodeProcess(HostProcess host, MediaSettings settings) : 
         process.BeginErrorReadLine();
         try
         {
-            // Shoppers first.
-            process.PriorityClass = ProcessPriorityClass.BelowNormal;
+            process.PriorityClass = GivesWay ? ProcessPriorityClass.BelowNormal : ProcessPriorityClass.Normal;
         }
         catch (Exception gone) when (gone is Win32Exception or InvalidOperationException)
         {

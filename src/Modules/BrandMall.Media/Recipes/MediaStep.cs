@@ -18,6 +18,7 @@ internal sealed class MediaStep(MediaStore store) : RecipeStep<MediaStep.Body>("
 
     protected override async Task RunAsync(Body step, RecipeContext context, CancellationToken ct)
     {
+        store.GivesWay = false;
         var (made, skipped) = (0, 0);
         foreach (var entry in (step.Files ?? []).Concat(Below(step.Folder, context)))
         {

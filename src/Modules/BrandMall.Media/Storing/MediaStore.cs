@@ -18,6 +18,13 @@ internal sealed class MediaStore(MallDb db, IFileStore files, UnusedContents con
 
     private readonly DecodeProcess _decoder = new(host, settings);
 
+    /// <summary>Whether decoding gives way to other work.</summary>
+    public bool GivesWay
+    {
+        get => _decoder.GivesWay;
+        set => _decoder.GivesWay = value;
+    }
+
     /// <summary>Stores a file at its path, or replaces what is there.</summary>
     /// <returns>The stored file, and whether anything changed.</returns>
     public async Task<(MediaFile File, bool Changed)> StoreAsync(string path, Stream content, string? alt, CancellationToken ct)
