@@ -51,6 +51,7 @@ internal sealed class PagePlanner(WidgetCatalog widgets, ThemeTemplates template
             Description = making.Description,
             Image = making.Image,
             Pictures = [.. slots.Values.SelectMany(list => list).SelectMany(widget => widget.WithChildren).SelectMany(widget => PicturePaths.In(widget.Settings.Values)).Distinct().Take(MaxPictures)],
+            NoIndex = making.NoIndex,
             Tags = making.Tags,
         };
     }

@@ -2,7 +2,7 @@ using BrandMall.Kernel.Pictures;
 
 namespace BrandMall.Kernel.Pages;
 
-/// <summary>What a rendered page depends on, as kind and key of the change table: whatever evicts it.</summary>
+/// <summary>What a rendered page depends on, as kind and key of the change table: whatever evicts it. And when it is over by itself.</summary>
 public sealed class PageTags
 {
     private readonly HashSet<(string Kind, string Key)> _tags = [];
@@ -13,6 +13,9 @@ public sealed class PageTags
 
     /// <summary>Paths of the pictures the page shows; looked up in one go before it is rendered.</summary>
     public IReadOnlyCollection<string> Pictures => _pictures;
+
+    /// <summary>The next instant from which the page would look different though nothing changed; null when nothing is scheduled.</summary>
+    public DateTimeOffset? NextInstant { get; private set; }
 
     public void DependsOn(string kind, string key) => _tags.Add((kind, key));
 
@@ -34,6 +37,30 @@ public sealed class PageTags
         foreach (var key in keys)
         {
             DependsOn(kind, key);
+        }
+    }
+
+    /// <summary>Takes over all that another answer depends on.</summary>
+    public void DependsOn(PageTags? other)
+    {
+        foreach (var (kind, key) in other?._tags ?? [])
+        {
+            DependsOn(kind, key);
+        }
+
+        _pictures.UnionWith(other?._pictures ?? []);
+        if (other?.NextInstant is { } instant)
+        {
+            ChangesAt(instant);
+        }
+    }
+
+    /// <summary>Says that what is shown begins or ends at <paramref name="instant"/>, such as a window of a price or a campaign. The earliest counts; pass only instants to come.</summary>
+    public void ChangesAt(DateTimeOffset instant)
+    {
+        if (NextInstant is not { } next || instant < next)
+        {
+            NextInstant = instant;
         }
     }
 }

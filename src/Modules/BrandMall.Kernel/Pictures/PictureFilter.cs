@@ -19,12 +19,15 @@ internal static class PictureFilter
             return null;
         }
 
-        var pictures = PageScene.Of(scope).Pictures;
+        // Also what nobody announced, such as a picture a theme names itself: drawn without copies, and gone with it.
+        var (scene, mobile) = (PageScene.Of(scope), Path(arguments["mobile"]));
+        scene.Tags.DependsOn(MediaAddress.Kind, ((string?[])[path, mobile]).OfType<string>().Select(MediaAddress.Key));
+        var pictures = scene.Pictures;
         var priority = arguments.Flag("priority") || arguments.Flag("eager");
         var tag = new PictureTag
         {
             Path = path,
-            MobilePath = Path(arguments["mobile"]),
+            MobilePath = mobile,
             Alt = arguments.Flag("decorative") ? "" : Words(input, path, arguments, pictures, scope),
             Ratio = Ratio(arguments.Text("ratio")),
             MobileRatio = Ratio(arguments.Text("mobile_ratio")),

@@ -25,9 +25,9 @@ internal sealed class DecodeProcess(HostProcess host, MediaSettings settings) : 
 
         var process = _process is { HasExited: false } living ? living : _process = Start();
 
-        // Twice the processor time, and some to start: a busy machine is no reason to refuse a picture.
+        // The processor time is limited by the process itself; this is for what hangs. A busy machine is no reason to refuse a picture.
         using var watch = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        watch.CancelAfter(TimeSpan.FromSeconds((settings.DecodeSeconds * 2) + 10));
+        watch.CancelAfter(TimeSpan.FromSeconds((settings.DecodeSeconds * 3) + 60));
         try
         {
             await process.StandardInput.WriteLineAsync(JsonSerializer.Serialize(job, JsonSerializerOptions.Web).AsMemory(), watch.Token);
