@@ -3,6 +3,7 @@ using BrandMall.Cms.Operations;
 using BrandMall.Cms.Shell;
 using BrandMall.Kernel;
 using BrandMall.Kernel.Data;
+using BrandMall.Kernel.Modules;
 
 namespace BrandMall.Cms;
 
@@ -65,9 +66,20 @@ internal static class MallServer
         });
         var folder = DataFolder.Of(builder.Configuration);
         builder.Services.AddSingleton(folder);
+        builder.Services.AddSingleton(ThisProgram());
         builder.Services.AddMallDatabase(builder.Configuration, folder.Path);
         builder.Services.AddKernel(builder.Configuration, MallModules.All());
         builder.Services.AddScoped<PrepareDatabase>();
         return builder;
+    }
+
+    /// <summary>This program beside its own assembly, also where it is hosted by another (a test, <c>dotnet exec</c>).</summary>
+    private static HostProcess ThisProgram()
+    {
+        var name = typeof(MallServer).Assembly.GetName().Name!;
+        var program = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? name + ".exe" : name);
+        return File.Exists(program) ? new HostProcess(program, [])
+            : Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? new HostProcess(Environment.ProcessPath!, ["exec", Path.Combine(AppContext.BaseDirectory, name + ".dll")])
+            : new HostProcess(Environment.ProcessPath!, []);
     }
 }

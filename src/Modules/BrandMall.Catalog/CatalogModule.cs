@@ -15,6 +15,7 @@ using BrandMall.Catalog.Recipes;
 using BrandMall.Catalog.Resources;
 using BrandMall.Catalog.Seo;
 using BrandMall.Kernel.Modules;
+using BrandMall.Kernel.Pictures;
 using BrandMall.Kernel.Seo;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -92,6 +93,7 @@ public sealed class CatalogModule : IModule
         module.Services.AddScoped<ProductShelf>();
         module.Services.AddScoped<ProductViews>();
         module.Services.AddScoped<Links>();
+        module.Services.AddScoped<IMediaUses, CatalogUses>();
         module.Services.AddScoped<ProductsSitemap>();
         module.Services.AddScoped<ISitemapSource>(provider => provider.GetRequiredService<ProductsSitemap>());
         module.Services.AddScoped<IFeedSource>(provider => provider.GetRequiredService<ProductsSitemap>());

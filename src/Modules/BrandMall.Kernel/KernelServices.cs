@@ -7,6 +7,7 @@ using BrandMall.Kernel.Events;
 using BrandMall.Kernel.Jobs;
 using BrandMall.Kernel.Modules;
 using BrandMall.Kernel.Pages;
+using BrandMall.Kernel.Pictures;
 using BrandMall.Kernel.Recipes;
 using BrandMall.Kernel.Headless;
 using BrandMall.Kernel.Seo;
@@ -64,6 +65,7 @@ public static class KernelServices
             module.Register(new ModuleBuilder(module, services, configuration));
         }
 
+        services.TryAddSingleton<IPictures, NoPictures>();
         // Last: it evicts what was made from all the others remember.
         services.AddPageCache(configuration);
         return services;

@@ -5,6 +5,7 @@ using BrandMall.Kernel.Content.Listing;
 using BrandMall.Kernel.Content.Menus;
 using BrandMall.Kernel.Modules;
 using BrandMall.Kernel.Pages;
+using BrandMall.Kernel.Pictures;
 using BrandMall.Kernel.Sites;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -21,6 +22,7 @@ internal static class ContentServices
         services.AddScoped<ContentStore>();
         services.AddScoped<FreeHandles>();
         services.AddScoped<IDataProvider, MenuProvider>();
+        services.AddScoped<IMediaUses, ContentUses>();
         services.AddScoped<IAdminResource, ContentResource>();
         services.AddScoped<IAdminResource, SitesResource>();
         services.AddSingleton(new TextFolder(Path.Combine(AppContext.BaseDirectory, "modules", "BrandMall.Kernel", "Locales")));

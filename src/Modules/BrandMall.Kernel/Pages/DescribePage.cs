@@ -1,4 +1,5 @@
 using System.Globalization;
+using BrandMall.Kernel.Pictures;
 using BrandMall.Kernel.Seo;
 using BrandMall.Kernel.Sites;
 using BrandMall.Kernel.Themes;
@@ -9,7 +10,7 @@ namespace BrandMall.Kernel.Pages;
 /// <summary>What is said of a page in its head and to its templates.</summary>
 internal sealed class DescribePage(CurrentSite site, SiteRegistry sites, ThemeTexts texts)
 {
-    public PageFacts Facts(PageRequest request, int status, PagePlan plan, PageContext? context)
+    public PageFacts Facts(PageRequest request, int status, PagePlan plan, PageContext? context, PagePictures pictures)
     {
         var found = status == StatusCodes.Status200OK;
         var title = context?.Title is { Length: > 0 } named ? named
@@ -32,7 +33,8 @@ internal sealed class DescribePage(CurrentSite site, SiteRegistry sites, ThemeTe
             SiteName = plan.Site.DisplayName,
             CanonicalUrl = Absolute(site.PathBase),
             Alternates = locales.Count > 1 ? [.. locales.Select(l => (l.Locale, Absolute(l.Base))), ("x-default", Absolute(sitePrefix))] : [],
-            ImageUrl = (context?.Image ?? plan.Image) is { Length: > 0 } image ? $"{origin}/media/{image}" : null,
+            ImageUrl = (context?.Image ?? plan.Image) is { Length: > 0 } image ? origin + pictures.Share(image) : null,
+            Pictures = pictures,
             NoIndex = !found || plan.NoIndex || !Visibility.IsIndexed(plan.Site),
             StructuredData = context?.StructuredData,
             SiteData = StructuredSite.Of(plan.Site.DisplayName, isHome, Absolute(site.PathBase), origin, site.PathBase, context?.Breadcrumbs ?? []),

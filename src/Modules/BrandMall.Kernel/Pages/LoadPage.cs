@@ -1,4 +1,5 @@
 using BrandMall.Kernel.Content;
+using BrandMall.Kernel.Pictures;
 using BrandMall.Kernel.Seo;
 using BrandMall.Kernel.Sites;
 using Microsoft.AspNetCore.Http;
@@ -8,7 +9,7 @@ namespace BrandMall.Kernel.Pages;
 
 /// <summary>Finds the page of an address and loads what it needs: one query for each kind of data, however many widgets ask.</summary>
 internal sealed class LoadPage(
-    PageRouter router, PlanCache plans, PageSource source, IEnumerable<IDataProvider> providers, DataMemory memory, DescribePage describe, CurrentSite site, RedirectMap redirects, IServiceProvider services,
+    PageRouter router, PlanCache plans, PageSource source, IEnumerable<IDataProvider> providers, DataMemory memory, DescribePage describe, CurrentSite site, RedirectMap redirects, IServiceProvider services, IPictures library,
     Themes.Overrides.CurrentTheme theme)
 {
     /// <returns>The page, the 404 page when there is none, or where the address leads instead.</returns>
@@ -45,7 +46,9 @@ internal sealed class LoadPage(
         }
 
         var data = await PageData.LoadAsync(plan, context?.Values ?? [], providers, memory, site.PathBase, tags, ct);
-        return (new LoadedPage(request, status, plan, context, data, describe.Facts(request, status, plan, context), tags), null);
+        tags.Shows([.. plan.Pictures, context?.Image, plan.Image]);
+        var pictures = await PagePictures.LoadAsync(library, tags.Pictures, ct);
+        return (new LoadedPage(request, status, plan, context, data, describe.Facts(request, status, plan, context, pictures), tags), null);
     }
 
     private async Task<(PagePlan? Plan, PageContext? Context)> FindAsync(PageRequest request, PageTags tags, CancellationToken ct)

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using BrandMall.Kernel.Pictures;
 
 namespace BrandMall.Kernel.Pages;
 
@@ -22,6 +23,8 @@ internal sealed record PageFacts
     public string? ImageUrl { get; init; }
 
     public bool NoIndex { get; init; }
+
+    public PagePictures Pictures { get; init; } = PagePictures.None;
 
     public JsonNode? StructuredData { get; init; }
 

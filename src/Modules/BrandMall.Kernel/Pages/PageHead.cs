@@ -51,9 +51,9 @@ internal static class PageHead
         }
 
         head.Append("<link rel=\"stylesheet\" href=\"").Append(scene.Assets.Url(scene.Plan.Theme, Themes.ThemeAssets.Styles)).Append("\">\n");
-        if (scene.Plan.Style.Length > 0)
+        if (scene.Plan.Style.Length + facts.Pictures.Style.Length > 0)
         {
-            head.Append("<style>").Append(scene.Plan.Style).Append("</style>\n");
+            head.Append("<style>").Append(scene.Plan.Style).Append(facts.Pictures.Style).Append("</style>\n");
         }
 
         head.Append("<script type=\"module\" src=\"").Append(scene.Assets.Url(scene.Plan.Theme, Themes.ThemeAssets.Script)).Append("\"></script>\n");

@@ -18,7 +18,7 @@ internal sealed partial class PageRenderer(LiquidEngine engine, ThemeTemplates t
     public async Task<string> RenderAsync(PagePlan plan, PageData data, PageFacts facts, string pathBase, PageTags tags, CancellationToken ct)
     {
         LiquidBudget budget = new();
-        PageScene scene = new() { Plan = plan, PathBase = pathBase, Texts = texts, Assets = assets, Locales = PagePlanner.LocalesOf(plan.Site, plan.Locale), Tags = tags };
+        PageScene scene = new() { Plan = plan, PathBase = pathBase, Texts = texts, Assets = assets, Locales = PagePlanner.LocalesOf(plan.Site, plan.Locale), Tags = tags, Pictures = facts.Pictures };
 
         Dictionary<string, string> slots = [];
         foreach (var (slot, widgets) in plan.Slots)
@@ -26,7 +26,7 @@ internal sealed partial class PageRenderer(LiquidEngine engine, ThemeTemplates t
             slots[slot] = await RenderSlotAsync(widgets, plan, data, facts, scene, budget, ct);
         }
 
-        PageScene layout = new() { Plan = plan, PathBase = pathBase, Texts = texts, Assets = assets, Locales = scene.Locales, Tags = tags, Slots = slots, Head = PageHead.Write(facts, scene) };
+        PageScene layout = new() { Plan = plan, PathBase = pathBase, Texts = texts, Assets = assets, Locales = scene.Locales, Tags = tags, Pictures = facts.Pictures, Slots = slots, Head = PageHead.Write(facts, scene) };
         try
         {
             return await engine.RenderAsync(plan.Layout, Scope(plan, plan.Theme, facts, layout, budget), ct);
@@ -63,7 +63,7 @@ internal sealed partial class PageRenderer(LiquidEngine engine, ThemeTemplates t
         string? body = null;
         if (problem is null && widget.Template is not null)
         {
-            PageScene own = new() { Plan = plan, PathBase = scene.PathBase, Texts = texts, Assets = assets, Locales = scene.Locales, Tags = scene.Tags, Slots = slots };
+            PageScene own = new() { Plan = plan, PathBase = scene.PathBase, Texts = texts, Assets = assets, Locales = scene.Locales, Tags = scene.Tags, Pictures = scene.Pictures, Slots = slots };
             LiquidScope Own(Theme theme) => Scope(plan, theme, facts, own, budget)
                 .Set("settings", widget.Settings.Values)
                 .Set("data", data.Of(widget.Id))

@@ -1,4 +1,5 @@
 using BrandMall.Kernel.Liquid;
+using BrandMall.Kernel.Pictures;
 using BrandMall.Kernel.Themes;
 
 namespace BrandMall.Kernel.Pages;
@@ -20,6 +21,8 @@ public sealed class PageScene
 
     /// <summary>The page's language, then what may stand in for it.</summary>
     public required IReadOnlyList<string> Locales { get; init; }
+
+    public PagePictures Pictures { get; init; } = PagePictures.None;
 
     /// <summary>Finished HTML of the slots of the piece that renders: a widget's own, or the layout's.</summary>
     public IReadOnlyDictionary<string, string> Slots { get; init; } = new Dictionary<string, string>();

@@ -2,6 +2,7 @@ using BrandMall.Kernel.Data;
 using BrandMall.Kernel.Events;
 using BrandMall.Kernel.Liquid;
 using BrandMall.Kernel.Modules;
+using BrandMall.Kernel.Pictures;
 using BrandMall.Kernel.Themes;
 using BrandMall.Kernel.Themes.Overrides;
 using BrandMall.Kernel.Widgets;
@@ -36,6 +37,7 @@ internal static class PageServices
         services.AddSingleton<IChangeListener>(provider => provider.GetRequiredService<PlanCache>());
         services.AddSingleton<DataMemory>();
         services.AddSingleton<IChangeListener>(provider => provider.GetRequiredService<DataMemory>());
+        services.AddScoped<IMediaUses, ThemeUses>();
         services.AddScoped<PageSource>();
         services.AddScoped<DescribePage>();
         services.AddScoped<LoadPage>();

@@ -15,6 +15,8 @@ internal static class MediaTypes
         [".woff2"] = "font/woff2", [".vtt"] = "text/vtt",
     };
 
+    public static IReadOnlyList<string> Extensions => [.. s_types.Keys];
+
     public static string? OfName(string path) => s_types.GetValueOrDefault(Path.GetExtension(path));
 
     public static bool IsPicture(string type) => type.StartsWith("image/", StringComparison.Ordinal) && type is not ("image/svg+xml" or "image/x-icon");
@@ -29,7 +31,7 @@ internal static class MediaTypes
         "image/avif" => Box(head) is "avif" or "avis" or "mif1",
         "image/x-icon" => head.StartsWith<byte>([0, 0, 1, 0]),
         "image/svg+xml" => IsSvg(head),
-        "video/mp4" => Box(head).Length > 0,
+        "video/mp4" => Box(head) is { Length: > 0 } and not ("avif" or "avis" or "mif1" or "heic"),
         "video/webm" => head.StartsWith<byte>([0x1A, 0x45, 0xDF, 0xA3]),
         "audio/mpeg" => head.StartsWith("ID3"u8) || (head.Length > 1 && head[0] == 0xFF && (head[1] & 0xE0) == 0xE0),
         "application/pdf" => head.StartsWith("%PDF-"u8),

@@ -1035,6 +1035,23 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                     b.ToTable("kernel_theme_override_versions", (string)null);
                 });
 
+            modelBuilder.Entity("BrandMall.Media.Storing.MediaAlias", b =>
+                {
+                    b.Property<string>("Path")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
+
+                    b.Property<long>("FileId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Path");
+
+                    b.HasIndex("FileId");
+
+                    b.ToTable("media_aliases", (string)null);
+                });
+
             modelBuilder.Entity("BrandMall.Media.Storing.MediaFile", b =>
                 {
                     b.Property<long>("Id")
@@ -1043,7 +1060,12 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
-                    b.Property<string>("Alt")
+                    b.Property<string>("AltsJson")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Blur")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)")
@@ -1051,6 +1073,27 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
 
                     b.Property<long>("Bytes")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("Colour")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("character varying(7)")
+                        .UseCollation("C");
+
+                    b.Property<bool>("Cuts")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("FocalX")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("FocalY")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Folder")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
 
                     b.Property<int>("Height")
                         .HasColumnType("integer");
@@ -1067,8 +1110,17 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                         .HasColumnType("character varying(64)")
                         .UseCollation("C");
 
+                    b.Property<string>("SourceSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .UseCollation("C");
+
                     b.Property<long>("StoredAt")
                         .HasColumnType("bigint");
+
+                    b.Property<bool>("Transparent")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Type")
                         .IsRequired()
@@ -1079,12 +1131,51 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                     b.Property<int>("Width")
                         .HasColumnType("integer");
 
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Path")
                         .IsUnique();
 
+                    b.HasIndex("Sha256");
+
+                    b.HasIndex("Folder", "Id");
+
                     b.ToTable("media_files", (string)null);
+                });
+
+            modelBuilder.Entity("BrandMall.Media.Storing.RetiredContent", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Extension")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("media_retired_contents", (string)null);
                 });
 
             modelBuilder.Entity("BrandMall.Staff.Accounts.StaffUser", b =>
@@ -1436,6 +1527,31 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                         .HasForeignKey("OverrideId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("BrandMall.Media.Storing.MediaFile", b =>
+                {
+                    b.OwnsMany("BrandMall.Media.Storing.MediaTag", "Tags", b1 =>
+                        {
+                            b1.Property<long>("FileId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("Name")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .UseCollation("C");
+
+                            b1.HasKey("FileId", "Name");
+
+                            b1.HasIndex("Name");
+
+                            b1.ToTable("media_tags", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("FileId");
+                        });
+
+                    b.Navigation("Tags");
                 });
 
             modelBuilder.Entity("BrandMall.Staff.Roles.StaffGrant", b =>

@@ -921,19 +921,58 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                     b.ToTable("kernel_theme_override_versions", (string)null);
                 });
 
+            modelBuilder.Entity("BrandMall.Media.Storing.MediaAlias", b =>
+                {
+                    b.Property<string>("Path")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("FileId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Path");
+
+                    b.HasIndex("FileId");
+
+                    b.ToTable("media_aliases", (string)null);
+                });
+
             modelBuilder.Entity("BrandMall.Media.Storing.MediaFile", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Alt")
+                    b.Property<string>("AltsJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Blur")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Bytes")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Colour")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Cuts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FocalX")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FocalY")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Folder")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Height")
                         .HasColumnType("INTEGER");
@@ -948,7 +987,15 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SourceSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("StoredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Transparent")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Type")
@@ -959,12 +1006,46 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                     b.Property<int>("Width")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Path")
                         .IsUnique();
 
+                    b.HasIndex("Sha256");
+
+                    b.HasIndex("Folder", "Id");
+
                     b.ToTable("media_files", (string)null);
+                });
+
+            modelBuilder.Entity("BrandMall.Media.Storing.RetiredContent", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Extension")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("media_retired_contents", (string)null);
                 });
 
             modelBuilder.Entity("BrandMall.Staff.Accounts.StaffUser", b =>
@@ -1285,6 +1366,30 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                         .HasForeignKey("OverrideId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("BrandMall.Media.Storing.MediaFile", b =>
+                {
+                    b.OwnsMany("BrandMall.Media.Storing.MediaTag", "Tags", b1 =>
+                        {
+                            b1.Property<long>("FileId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Name")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("FileId", "Name");
+
+                            b1.HasIndex("Name");
+
+                            b1.ToTable("media_tags", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("FileId");
+                        });
+
+                    b.Navigation("Tags");
                 });
 
             modelBuilder.Entity("BrandMall.Staff.Roles.StaffGrant", b =>

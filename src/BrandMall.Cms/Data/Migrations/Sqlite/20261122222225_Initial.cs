@@ -348,23 +348,59 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "media_aliases",
+                columns: table => new
+                {
+                    Path = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    FileId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_media_aliases", x => x.Path);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "media_files",
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
                     Path = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Folder = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     Type = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     Width = table.Column<int>(type: "INTEGER", nullable: false),
                     Height = table.Column<int>(type: "INTEGER", nullable: false),
                     Bytes = table.Column<long>(type: "INTEGER", nullable: false),
                     Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Alt = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SourceSha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Cuts = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Transparent = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Colour = table.Column<string>(type: "TEXT", maxLength: 7, nullable: false),
+                    Blur = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    FocalX = table.Column<int>(type: "INTEGER", nullable: false),
+                    FocalY = table.Column<int>(type: "INTEGER", nullable: false),
+                    AltsJson = table.Column<string>(type: "TEXT", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: false),
                     StoredAt = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_media_files", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "media_retired_contents",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Extension = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_media_retired_contents", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -584,6 +620,24 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                         name: "FK_kernel_theme_override_versions_kernel_theme_overrides_OverrideId",
                         column: x => x.OverrideId,
                         principalTable: "kernel_theme_overrides",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "media_tags",
+                columns: table => new
+                {
+                    FileId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_media_tags", x => new { x.FileId, x.Name });
+                    table.ForeignKey(
+                        name: "FK_media_tags_media_files_FileId",
+                        column: x => x.FileId,
+                        principalTable: "media_files",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -820,10 +874,35 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_media_aliases_FileId",
+                table: "media_aliases",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_media_files_Folder_Id",
+                table: "media_files",
+                columns: new[] { "Folder", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_media_files_Path",
                 table: "media_files",
                 column: "Path",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_media_files_Sha256",
+                table: "media_files",
+                column: "Sha256");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_media_retired_contents_At",
+                table: "media_retired_contents",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_media_tags_Name",
+                table: "media_tags",
+                column: "Name");
 
             migrationBuilder.CreateIndex(
                 name: "IX_staff_audit_entries_StaffId",
@@ -924,7 +1003,13 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                 name: "kernel_theme_override_versions");
 
             migrationBuilder.DropTable(
-                name: "media_files");
+                name: "media_aliases");
+
+            migrationBuilder.DropTable(
+                name: "media_retired_contents");
+
+            migrationBuilder.DropTable(
+                name: "media_tags");
 
             migrationBuilder.DropTable(
                 name: "staff_audit_entries");
@@ -952,6 +1037,9 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "kernel_theme_overrides");
+
+            migrationBuilder.DropTable(
+                name: "media_files");
 
             migrationBuilder.DropTable(
                 name: "staff_roles");

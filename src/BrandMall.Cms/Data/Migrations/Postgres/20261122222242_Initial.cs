@@ -350,23 +350,59 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "media_aliases",
+                columns: table => new
+                {
+                    Path = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    FileId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_media_aliases", x => x.Path);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "media_files",
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     Path = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    Folder = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
                     Type = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
                     Width = table.Column<int>(type: "integer", nullable: false),
                     Height = table.Column<int>(type: "integer", nullable: false),
                     Bytes = table.Column<long>(type: "bigint", nullable: false),
                     Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
-                    Alt = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    SourceSha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    Cuts = table.Column<bool>(type: "boolean", nullable: false),
+                    Transparent = table.Column<bool>(type: "boolean", nullable: false),
+                    Colour = table.Column<string>(type: "character varying(7)", maxLength: 7, nullable: false, collation: "C"),
+                    Blur = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    FocalX = table.Column<int>(type: "integer", nullable: false),
+                    FocalY = table.Column<int>(type: "integer", nullable: false),
+                    AltsJson = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Words = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     StoredAt = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_media_files", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "media_retired_contents",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    Extension = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false, collation: "C"),
+                    At = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_media_retired_contents", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -586,6 +622,24 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                         name: "FK_kernel_theme_override_versions_kernel_theme_overrides_Overr~",
                         column: x => x.OverrideId,
                         principalTable: "kernel_theme_overrides",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "media_tags",
+                columns: table => new
+                {
+                    FileId = table.Column<long>(type: "bigint", nullable: false),
+                    Name = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_media_tags", x => new { x.FileId, x.Name });
+                    table.ForeignKey(
+                        name: "FK_media_tags_media_files_FileId",
+                        column: x => x.FileId,
+                        principalTable: "media_files",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -822,10 +876,35 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_media_aliases_FileId",
+                table: "media_aliases",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_media_files_Folder_Id",
+                table: "media_files",
+                columns: new[] { "Folder", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_media_files_Path",
                 table: "media_files",
                 column: "Path",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_media_files_Sha256",
+                table: "media_files",
+                column: "Sha256");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_media_retired_contents_At",
+                table: "media_retired_contents",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_media_tags_Name",
+                table: "media_tags",
+                column: "Name");
 
             migrationBuilder.CreateIndex(
                 name: "IX_staff_audit_entries_StaffId",
@@ -926,7 +1005,13 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                 name: "kernel_theme_override_versions");
 
             migrationBuilder.DropTable(
-                name: "media_files");
+                name: "media_aliases");
+
+            migrationBuilder.DropTable(
+                name: "media_retired_contents");
+
+            migrationBuilder.DropTable(
+                name: "media_tags");
 
             migrationBuilder.DropTable(
                 name: "staff_audit_entries");
@@ -954,6 +1039,9 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "kernel_theme_overrides");
+
+            migrationBuilder.DropTable(
+                name: "media_files");
 
             migrationBuilder.DropTable(
                 name: "staff_roles");
