@@ -12,7 +12,11 @@ using BrandMall.Catalog.Prices.ChangePrice;
 using BrandMall.Catalog.Products.ChangeProductStatus;
 using BrandMall.Catalog.Recipes;
 using BrandMall.Catalog.Resources;
+using BrandMall.Catalog.Searching;
+using BrandMall.Catalog.Searching.FindProducts;
+using BrandMall.Catalog.Searching.SuggestProducts;
 using BrandMall.Kernel.Modules;
+using BrandMall.Search.Contracts;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BrandMall.Catalog;
@@ -28,6 +32,7 @@ public sealed class CatalogModule : IModule
         module.Texts();
         Declare(module);
         Show(module);
+        Find(module);
 
         module.RecipeStep<ProductsStep>();
         module.Services.AddScoped<SitePriceBook>();
@@ -45,6 +50,8 @@ public sealed class CatalogModule : IModule
         ListImports.Map(surfaces.SiteAdmin);
         ReadImport.Map(surfaces.SiteAdmin);
         ChangeProductStatus.Map(surfaces.Admin);
+        SuggestProducts.Map(surfaces);
+        FindProducts.Map(surfaces.OpenApi);
     }
 
     private static void Declare(ModuleBuilder module)
@@ -58,6 +65,13 @@ public sealed class CatalogModule : IModule
         module.AdminResource<ImportsResource>();
     }
 
+    private static void Find(ModuleBuilder module)
+    {
+        module.Services.AddSingleton<CategoryWording>();
+        module.Services.AddScoped<ISearchSource, ProductSource>();
+        module.Services.AddScoped<ProductFinder>();
+    }
+
     private static void Show(ModuleBuilder module)
     {
         module.Data<ProductsProvider>();
@@ -67,6 +81,7 @@ public sealed class CatalogModule : IModule
         module.PageRoute<ProductPage>("/products/{handle}", "product");
         module.PageRoute<CategoryPage>("/c/{**path}", "category");
         module.PageRoute<AllProductsPage>("/collections/all", "collection");
+        module.PageRoute<SearchPage>("/search", "search");
         module.Model<ProductCard>();
         module.Model<ProductDetail>();
         module.Model<VariantView>();
@@ -78,11 +93,15 @@ public sealed class CatalogModule : IModule
         module.Model<CategoryView>();
         module.Model<ProductListing>();
         module.Model<ListingOption>();
+        module.Model<ListingFacet>();
 
         module.Services.AddSingleton(new PageTexts(Path.Combine(module.Folder, "Locales")));
         module.Services.AddScoped<CategoryTree>();
         module.Services.AddScoped<CategoryViews>();
         module.Services.AddScoped<RuledProducts>();
+        module.Services.AddScoped<StoredListing>();
+        module.Services.AddScoped<ListingViews>();
+        module.Services.AddScoped<FacetViews>();
         module.Services.AddScoped<ProductShelf>();
         module.Services.AddScoped<ProductViews>();
         module.Services.AddScoped<Links>();

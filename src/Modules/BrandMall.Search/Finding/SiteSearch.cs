@@ -11,6 +11,7 @@ namespace BrandMall.Search.Finding;
 internal sealed partial class SiteSearch(IndexShelf shelf, IndexKeeper keeper, WordShelf words, QueryTally queries, CurrentSite site, TimeProvider clock, ILogger<SiteSearch> log) : ISearch
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromMilliseconds(400);
+    private static readonly TimeSpan s_firstBuild = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan s_poll = TimeSpan.FromMilliseconds(20);
 
     public async Task<SearchAnswer?> FindAsync(SearchQuery query, CancellationToken ct)
@@ -69,7 +70,8 @@ internal sealed partial class SiteSearch(IndexShelf shelf, IndexKeeper keeper, W
             keeper.AnsweredLate();
         }
 
-        while (shelf.Find(site.Locale)?.Live is null && keeper.IsNearlyThere(site.Locale))
+        var began = clock.GetTimestamp();
+        while (shelf.Find(site.Locale)?.Live is null && keeper.IsNearlyThere(site.Locale) && clock.GetElapsedTime(began) < s_firstBuild)
         {
             await Task.Delay(s_poll, clock, ct);
         }
