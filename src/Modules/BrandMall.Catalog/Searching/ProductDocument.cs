@@ -29,9 +29,10 @@ internal static class ProductDocument
             yield return new(SearchWeight.Keyword, keyword);
         }
 
-        if (text.Title is { } translated && translated != product.Title)
+        // People also type the name it has elsewhere.
+        foreach (var name in product.Translations.Values.Select(t => t.Title).OfType<string>().Append(product.Title).Distinct().Where(name => name != (text.Title ?? product.Title)))
         {
-            yield return new(SearchWeight.Keyword, product.Title);       // people also type the name it has at home
+            yield return new(SearchWeight.Keyword, name);
         }
 
         yield return new(SearchWeight.Summary, text.Subtitle ?? product.Subtitle);

@@ -60,7 +60,8 @@ internal static class IndexDocuments
         }
 
         var named = said.Texts.Where(t => t.Weight is SearchWeight.Name or SearchWeight.Keyword).Select(t => t.Text).ToList();
-        var spellings = named.SelectMany(text => Run.Of(Fold.Text(text))).Where(run => run.Chinese).Select(run => run.Text).Distinct().SelectMany(Pinyin.Spellings)
+        // Also as if it were written without spaces: people type a name in one go.
+        var spellings = named.SelectMany(text => Run.Of(Fold.Text(text)).Concat(Run.Of(Fold.Text(text).Replace(" ", "", StringComparison.Ordinal)))).Where(run => run.Chinese).Select(run => run.Text).Distinct().SelectMany(Pinyin.Spellings)
             .SelectMany(PinyinTerms).Distinct().Select(term => (term, 1)).ToList();
         if (spellings.Count > 0)
         {

@@ -26,11 +26,13 @@ customElements.get('x-search') || customElements.define('x-search', class extend
     this.list.replaceChildren();
     const group = (title, items, fill) => {
       if (!items.length) return;
-      this.list.append(Object.assign(document.createElement('p'), { textContent: title }));
+      const part = document.createElement('div');
+      part.append(Object.assign(document.createElement('p'), { textContent: title }));
+      this.list.append(part);
       for (const item of items) {
         const link = Object.assign(document.createElement('a'), { href: item.url, role: 'option', id: this.list.id + '-' + this.list.querySelectorAll('a').length });
         fill(link, item);
-        this.list.append(link);
+        part.append(link);
       }
     };
     const text = value => Object.assign(document.createElement('span'), { textContent: value });
