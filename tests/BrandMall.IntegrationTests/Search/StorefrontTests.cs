@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using BrandMall.Catalog.Contracts;
 using BrandMall.IntegrationTests.Catalog;
 using BrandMall.IntegrationTests.Staff;
+using BrandMall.Kernel.Events;
 using BrandMall.Search.Words;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -97,6 +98,7 @@ public sealed partial class StorefrontTests
         }
 
         await mall.Services.GetRequiredService<QueryTally>().FlushAsync(Ct);
+        await mall.Services.GetRequiredService<WordShelf>().ChangedAsync([new Change { At = TimeProvider.System.GetUtcNow(), Kind = WordShelf.Kind, Key = "hot" }], Ct);
 
         Assert.Equal(["山茶"], (await mall.Client.JsonAsync("/search/suggest"))["words"]!.AsArray().Select(w => w!["text"]!.GetValue<string>()));
     }

@@ -10,7 +10,7 @@ namespace BrandMall.Search.Finding;
 /// <summary>Search of the current site. Waits a moment for what was just written; where there is no index it says so instead of guessing.</summary>
 internal sealed partial class SiteSearch(IndexShelf shelf, IndexKeeper keeper, WordShelf words, QueryTally queries, CurrentSite site, TimeProvider clock, ILogger<SiteSearch> log) : ISearch
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromMilliseconds(400);
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan s_firstBuild = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan s_poll = TimeSpan.FromMilliseconds(20);
 
