@@ -1,5 +1,6 @@
 using BrandMall.Catalog.Categories;
 using BrandMall.Catalog.Contracts;
+using BrandMall.Catalog.Headless;
 using BrandMall.Catalog.Import;
 using BrandMall.Catalog.Import.ImportProducts;
 using BrandMall.Catalog.Import.ListImports;
@@ -12,10 +13,12 @@ using BrandMall.Catalog.Prices.ChangePrice;
 using BrandMall.Catalog.Products.ChangeProductStatus;
 using BrandMall.Catalog.Recipes;
 using BrandMall.Catalog.Resources;
-using BrandMall.Catalog.Searching;
 using BrandMall.Catalog.Searching.FindProducts;
 using BrandMall.Catalog.Searching.SuggestProducts;
+using BrandMall.Catalog.Searching;
+using BrandMall.Catalog.Seo;
 using BrandMall.Kernel.Modules;
+using BrandMall.Kernel.Seo;
 using BrandMall.Search.Contracts;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -52,6 +55,9 @@ public sealed class CatalogModule : IModule
         ChangeProductStatus.Map(surfaces.Admin);
         SuggestProducts.Map(surfaces);
         FindProducts.Map(surfaces.OpenApi);
+        ListProducts.Map(surfaces.OpenApi);
+        ShowProduct.Map(surfaces.OpenApi);
+        ListCategories.Map(surfaces.OpenApi);
     }
 
     private static void Declare(ModuleBuilder module)
@@ -78,10 +84,10 @@ public sealed class CatalogModule : IModule
         module.Data<CategoriesProvider>();
         module.Data<ListingProvider>();
         module.Data<RelatedProvider>();
-        module.PageRoute<ProductPage>("/products/{handle}", "product");
-        module.PageRoute<CategoryPage>("/c/{**path}", "category");
-        module.PageRoute<AllProductsPage>("/collections/all", "collection");
-        module.PageRoute<SearchPage>("/search", "search");
+        module.PageRoute<ProductPage>("/products/{handle}", "product", "variant");
+        module.PageRoute<CategoryPage>("/c/{**path}", "category", ListQuery.Names);
+        module.PageRoute<AllProductsPage>("/collections/all", "collection", ListQuery.Names);
+        module.PageRoute<SearchPage>("/search", "search", ListQuery.Names);
         module.Model<ProductCard>();
         module.Model<ProductDetail>();
         module.Model<VariantView>();
@@ -105,5 +111,9 @@ public sealed class CatalogModule : IModule
         module.Services.AddScoped<ProductShelf>();
         module.Services.AddScoped<ProductViews>();
         module.Services.AddScoped<Links>();
+        module.Services.AddScoped<ProductsSitemap>();
+        module.Services.AddScoped<ISitemapSource>(provider => provider.GetRequiredService<ProductsSitemap>());
+        module.Services.AddScoped<IFeedSource>(provider => provider.GetRequiredService<ProductsSitemap>());
+        module.Services.AddScoped<ISitemapSource, CategoriesSitemap>();
     }
 }

@@ -11,6 +11,9 @@ internal static class ListQuery
     private const int MaxWords = 100;
     private static readonly string[] s_filters = [ListingNames.Brand, ListingNames.Category, ListingNames.Property];
 
+    /// <summary>What a list's address may say.</summary>
+    public static readonly string[] Names = ListingNames.All;
+
     public static ListingAddress Read(string path, string? category, IQueryCollection query) => ListingAddress.Of(new ListingProvider.Parameters(
         category,
         query[ListingNames.Sort],

@@ -1,11 +1,14 @@
 namespace BrandMall.Kernel.Pages;
 
-/// <summary>What a rendered page depends on, as kind and key of the change table: whatever evicts it.</summary>
+/// <summary>What a rendered page depends on, as kind and key of the change table: whatever evicts it. And when it is over by itself.</summary>
 public sealed class PageTags
 {
     private readonly HashSet<(string Kind, string Key)> _tags = [];
 
     public IReadOnlyCollection<(string Kind, string Key)> All => _tags;
+
+    /// <summary>The next instant from which the page would look different though nothing changed; null when nothing is scheduled.</summary>
+    public DateTimeOffset? NextInstant { get; private set; }
 
     public void DependsOn(string kind, string key) => _tags.Add((kind, key));
 
@@ -14,6 +17,29 @@ public sealed class PageTags
         foreach (var key in keys)
         {
             DependsOn(kind, key);
+        }
+    }
+
+    /// <summary>Takes over all that another answer depends on.</summary>
+    public void DependsOn(PageTags? other)
+    {
+        foreach (var (kind, key) in other?._tags ?? [])
+        {
+            DependsOn(kind, key);
+        }
+
+        if (other?.NextInstant is { } instant)
+        {
+            ChangesAt(instant);
+        }
+    }
+
+    /// <summary>Says that what is shown begins or ends at <paramref name="instant"/>, such as a window of a price or a campaign. The earliest counts; pass only instants to come.</summary>
+    public void ChangesAt(DateTimeOffset instant)
+    {
+        if (NextInstant is not { } next || instant < next)
+        {
+            NextInstant = instant;
         }
     }
 }

@@ -822,6 +822,46 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                     b.ToTable("kernel_recipe_variables", (string)null);
                 });
 
+            modelBuilder.Entity("BrandMall.Kernel.Seo.Redirect", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<bool>("Automatic")
+                        .HasColumnType("boolean");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
+
+                    b.Property<bool>("Permanent")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("SiteId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SiteId", "From")
+                        .IsUnique();
+
+                    b.ToTable("kernel_redirects", (string)null);
+                });
+
             modelBuilder.Entity("BrandMall.Kernel.Sites.Site", b =>
                 {
                     b.Property<int>("Id")
@@ -899,6 +939,100 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                     b.HasIndex("ParentId");
 
                     b.ToTable("kernel_sites", (string)null);
+                });
+
+            modelBuilder.Entity("BrandMall.Kernel.Themes.Overrides.ThemeOverrideRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long?>("DraftAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("DraftBody")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("DraftBy")
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .UseCollation("C");
+
+                    b.Property<string>("PublishedBody")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SiteId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SiteId", "Theme", "Path")
+                        .IsUnique();
+
+                    b.ToTable("kernel_theme_overrides", (string)null);
+                });
+
+            modelBuilder.Entity("BrandMall.Kernel.Themes.Overrides.ThemeOverrideVersion", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Body")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("OverrideId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OverrideId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("kernel_theme_override_versions", (string)null);
                 });
 
             modelBuilder.Entity("BrandMall.Media.Storing.MediaFile", b =>
@@ -1275,6 +1409,61 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                     b.ToTable("staff_sessions", (string)null);
                 });
 
+            modelBuilder.Entity("BrandMall.Widgets.Subscriptions.Subscription", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("ConsentVersion")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .UseCollation("C");
+
+                    b.Property<long>("ConsentedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .UseCollation("C");
+
+                    b.Property<string>("List")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Locale")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Page")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<int>("SiteId")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("SubscribedAt")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SiteId", "List", "Email")
+                        .IsUnique();
+
+                    b.ToTable("widgets_subscriptions", (string)null);
+                });
+
             modelBuilder.Entity("BrandMall.Catalog.Import.ImportLine", b =>
                 {
                     b.HasOne("BrandMall.Catalog.Import.ImportRun", null)
@@ -1353,6 +1542,15 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("BrandMall.Kernel.Themes.Overrides.ThemeOverrideVersion", b =>
+                {
+                    b.HasOne("BrandMall.Kernel.Themes.Overrides.ThemeOverrideRow", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("OverrideId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("BrandMall.Staff.Roles.StaffGrant", b =>
                 {
                     b.HasOne("BrandMall.Staff.Roles.StaffRole", null)
@@ -1387,6 +1585,11 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                     b.Navigation("Categories");
 
                     b.Navigation("Variants");
+                });
+
+            modelBuilder.Entity("BrandMall.Kernel.Themes.Overrides.ThemeOverrideRow", b =>
+                {
+                    b.Navigation("Versions");
                 });
 #pragma warning restore 612, 618
         }

@@ -734,6 +734,42 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                     b.ToTable("kernel_recipe_variables", (string)null);
                 });
 
+            modelBuilder.Entity("BrandMall.Kernel.Seo.Redirect", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Automatic")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Permanent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SiteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SiteId", "From")
+                        .IsUnique();
+
+                    b.ToTable("kernel_redirects", (string)null);
+                });
+
             modelBuilder.Entity("BrandMall.Kernel.Sites.Site", b =>
                 {
                     b.Property<int>("Id")
@@ -801,6 +837,88 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                     b.HasIndex("ParentId");
 
                     b.ToTable("kernel_sites", (string)null);
+                });
+
+            modelBuilder.Entity("BrandMall.Kernel.Themes.Overrides.ThemeOverrideRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("DraftAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DraftBody")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DraftBy")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PublishedBody")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SiteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SiteId", "Theme", "Path")
+                        .IsUnique();
+
+                    b.ToTable("kernel_theme_overrides", (string)null);
+                });
+
+            modelBuilder.Entity("BrandMall.Kernel.Themes.Overrides.ThemeOverrideVersion", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Body")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("OverrideId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OverrideId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("kernel_theme_override_versions", (string)null);
                 });
 
             modelBuilder.Entity("BrandMall.Media.Storing.MediaFile", b =>
@@ -1138,6 +1256,54 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                     b.ToTable("staff_sessions", (string)null);
                 });
 
+            modelBuilder.Entity("BrandMall.Widgets.Subscriptions.Subscription", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ConsentVersion")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ConsentedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("List")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Locale")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Page")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SiteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SubscribedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SiteId", "List", "Email")
+                        .IsUnique();
+
+                    b.ToTable("widgets_subscriptions", (string)null);
+                });
+
             modelBuilder.Entity("BrandMall.Catalog.Import.ImportLine", b =>
                 {
                     b.HasOne("BrandMall.Catalog.Import.ImportRun", null)
@@ -1215,6 +1381,15 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("BrandMall.Kernel.Themes.Overrides.ThemeOverrideVersion", b =>
+                {
+                    b.HasOne("BrandMall.Kernel.Themes.Overrides.ThemeOverrideRow", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("OverrideId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("BrandMall.Staff.Roles.StaffGrant", b =>
                 {
                     b.HasOne("BrandMall.Staff.Roles.StaffRole", null)
@@ -1249,6 +1424,11 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                     b.Navigation("Categories");
 
                     b.Navigation("Variants");
+                });
+
+            modelBuilder.Entity("BrandMall.Kernel.Themes.Overrides.ThemeOverrideRow", b =>
+                {
+                    b.Navigation("Versions");
                 });
 #pragma warning restore 612, 618
         }
