@@ -1,3 +1,4 @@
+using System.Globalization;
 using BrandMall.Search.Analysis;
 using BrandMall.Search.Contracts;
 using BrandMall.Search.Indexing;
@@ -47,7 +48,7 @@ internal sealed class Finder(IndexSearcher searcher, SynonymBook synonyms, int s
         Tally tally = new(query, ranking, site, clock, s_most, ct);
         searcher.Search(Whole(query, words), new SiteDocuments(site, query.Kind), tally);
         var counts = query.Counts ? tally.Counts() : new Dictionary<string, IReadOnlyList<SearchCount>>();
-        var keys = ranking.InOrder().Skip(skip).Select(doc => searcher.Doc(doc, s_key).Get(IndexFields.Key)).ToList();
+        var keys = ranking.InOrder().Skip(skip).Select(doc => searcher.Doc(doc, s_key).Get(IndexFields.Key, CultureInfo.InvariantCulture)).ToList();
         return new SearchAnswer(keys, tally.Total, counts, tally.Prices, tally.Unsold, false, null, null, tally.Complete);
     }
 

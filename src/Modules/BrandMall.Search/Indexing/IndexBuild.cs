@@ -1,6 +1,9 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace BrandMall.Search.Indexing;
 
 /// <summary>A generation being filled beside the one that answers. What changes meanwhile is remembered and read again before it takes over.</summary>
+[SuppressMessage("Design", "CA1001", Justification = "Finished or abandoned, it lets go of what it holds.")]
 internal sealed class IndexBuild
 {
     private readonly Dictionary<string, HashSet<string>> _since = [];
