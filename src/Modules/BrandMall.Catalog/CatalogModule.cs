@@ -13,10 +13,14 @@ using BrandMall.Catalog.Prices.ChangePrice;
 using BrandMall.Catalog.Products.ChangeProductStatus;
 using BrandMall.Catalog.Recipes;
 using BrandMall.Catalog.Resources;
+using BrandMall.Catalog.Searching.FindProducts;
+using BrandMall.Catalog.Searching.SuggestProducts;
+using BrandMall.Catalog.Searching;
 using BrandMall.Catalog.Seo;
 using BrandMall.Kernel.Modules;
 using BrandMall.Kernel.Pictures;
 using BrandMall.Kernel.Seo;
+using BrandMall.Search.Contracts;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BrandMall.Catalog;
@@ -32,6 +36,7 @@ public sealed class CatalogModule : IModule
         module.Texts();
         Declare(module);
         Show(module);
+        Find(module);
 
         module.RecipeStep<ProductsStep>();
         module.Services.AddScoped<SitePriceBook>();
@@ -49,6 +54,8 @@ public sealed class CatalogModule : IModule
         ListImports.Map(surfaces.SiteAdmin);
         ReadImport.Map(surfaces.SiteAdmin);
         ChangeProductStatus.Map(surfaces.Admin);
+        SuggestProducts.Map(surfaces);
+        FindProducts.Map(surfaces.OpenApi);
         ListProducts.Map(surfaces.OpenApi);
         ShowProduct.Map(surfaces.OpenApi);
         ListCategories.Map(surfaces.OpenApi);
@@ -65,6 +72,13 @@ public sealed class CatalogModule : IModule
         module.AdminResource<ImportsResource>();
     }
 
+    private static void Find(ModuleBuilder module)
+    {
+        module.Services.AddSingleton<CategoryWording>();
+        module.Services.AddScoped<ISearchSource, ProductSource>();
+        module.Services.AddScoped<ProductFinder>();
+    }
+
     private static void Show(ModuleBuilder module)
     {
         module.Data<ProductsProvider>();
@@ -74,6 +88,7 @@ public sealed class CatalogModule : IModule
         module.PageRoute<ProductPage>("/products/{handle}", "product", "variant");
         module.PageRoute<CategoryPage>("/c/{**path}", "category", ListQuery.Names);
         module.PageRoute<AllProductsPage>("/collections/all", "collection", ListQuery.Names);
+        module.PageRoute<SearchPage>("/search", "search", ListQuery.Names);
         module.Model<ProductCard>();
         module.Model<ProductDetail>();
         module.Model<VariantView>();
@@ -85,11 +100,15 @@ public sealed class CatalogModule : IModule
         module.Model<CategoryView>();
         module.Model<ProductListing>();
         module.Model<ListingOption>();
+        module.Model<ListingFacet>();
 
         module.Services.AddSingleton(new PageTexts(Path.Combine(module.Folder, "Locales")));
         module.Services.AddScoped<CategoryTree>();
         module.Services.AddScoped<CategoryViews>();
         module.Services.AddScoped<RuledProducts>();
+        module.Services.AddScoped<StoredListing>();
+        module.Services.AddScoped<ListingViews>();
+        module.Services.AddScoped<FacetViews>();
         module.Services.AddScoped<ProductShelf>();
         module.Services.AddScoped<ProductViews>();
         module.Services.AddScoped<Links>();

@@ -404,6 +404,69 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "search_asked_words",
+                columns: table => new
+                {
+                    SiteId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Locale = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Score = table.Column<double>(type: "REAL", nullable: false),
+                    Count = table.Column<long>(type: "INTEGER", nullable: false),
+                    Found = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_search_asked_words", x => new { x.SiteId, x.Locale, x.Text });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_hot_words",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Word = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Banned = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    SiteId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Locale = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_search_hot_words", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_nodes",
+                columns: table => new
+                {
+                    Node = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Locale = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Documents = table.Column<int>(type: "INTEGER", nullable: false),
+                    Building = table.Column<bool>(type: "INTEGER", nullable: false),
+                    BuiltAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_search_nodes", x => new { x.Node, x.Locale });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_synonyms",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Words = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_search_synonyms", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "staff_audit_entries",
                 columns: table => new
                 {
@@ -905,6 +968,11 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                 column: "Name");
 
             migrationBuilder.CreateIndex(
+                name: "IX_search_asked_words_At",
+                table: "search_asked_words",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_staff_audit_entries_StaffId",
                 table: "staff_audit_entries",
                 column: "StaffId");
@@ -1010,6 +1078,18 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "media_tags");
+
+            migrationBuilder.DropTable(
+                name: "search_asked_words");
+
+            migrationBuilder.DropTable(
+                name: "search_hot_words");
+
+            migrationBuilder.DropTable(
+                name: "search_nodes");
+
+            migrationBuilder.DropTable(
+                name: "search_synonyms");
 
             migrationBuilder.DropTable(
                 name: "staff_audit_entries");

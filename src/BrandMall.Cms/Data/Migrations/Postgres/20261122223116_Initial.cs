@@ -406,6 +406,69 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "search_asked_words",
+                columns: table => new
+                {
+                    SiteId = table.Column<int>(type: "integer", nullable: false),
+                    Locale = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    Text = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false, collation: "C"),
+                    Score = table.Column<double>(type: "double precision", nullable: false),
+                    Count = table.Column<long>(type: "bigint", nullable: false),
+                    Found = table.Column<int>(type: "integer", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_search_asked_words", x => new { x.SiteId, x.Locale, x.Text });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_hot_words",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Word = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false, collation: "C"),
+                    Banned = table.Column<bool>(type: "boolean", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    SiteId = table.Column<int>(type: "integer", nullable: true),
+                    Locale = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_search_hot_words", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_nodes",
+                columns: table => new
+                {
+                    Node = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
+                    Locale = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    Documents = table.Column<int>(type: "integer", nullable: false),
+                    Building = table.Column<bool>(type: "boolean", nullable: false),
+                    BuiltAt = table.Column<long>(type: "bigint", nullable: true),
+                    At = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_search_nodes", x => new { x.Node, x.Locale });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_synonyms",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Words = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_search_synonyms", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "staff_audit_entries",
                 columns: table => new
                 {
@@ -907,6 +970,11 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                 column: "Name");
 
             migrationBuilder.CreateIndex(
+                name: "IX_search_asked_words_At",
+                table: "search_asked_words",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_staff_audit_entries_StaffId",
                 table: "staff_audit_entries",
                 column: "StaffId");
@@ -1012,6 +1080,18 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "media_tags");
+
+            migrationBuilder.DropTable(
+                name: "search_asked_words");
+
+            migrationBuilder.DropTable(
+                name: "search_hot_words");
+
+            migrationBuilder.DropTable(
+                name: "search_nodes");
+
+            migrationBuilder.DropTable(
+                name: "search_synonyms");
 
             migrationBuilder.DropTable(
                 name: "staff_audit_entries");
