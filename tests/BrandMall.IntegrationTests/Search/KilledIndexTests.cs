@@ -45,7 +45,7 @@ public sealed class KilledIndexTests
 
             using var rebuild = Process.Start(Command(mall, folder, "search", "rebuild"))!;
             Assert.Contains("running server", await rebuild.StandardOutput.ReadToEndAsync(Ct), StringComparison.Ordinal);
-            await SearchWorld.UntilAsync(() => Task.FromResult(second.Log.Count(line => line.Contains("was built", StringComparison.Ordinal)) >= 1), TimeSpan.FromSeconds(60));
+            await SearchWorld.UntilAsync(() => Task.FromResult(second.Log.Any(line => line.Contains("was built", StringComparison.Ordinal))), TimeSpan.FromSeconds(60));
 
             Assert.Equal(await AnswersAsync(second.Client), afterDeath);
             Assert.Equal(await AnswersAsync(mall.Client), afterDeath);

@@ -62,7 +62,7 @@ public sealed partial class StorefrontTests
         Assert.Equal("山茶", json["words"]![0]!["text"]!.GetValue<string>());
         Assert.Equal("/c/tea", json["categories"]![0]!["url"]!.GetValue<string>());
         Assert.Equal(4, json["products"]!.AsArray().Count);
-        Assert.Equal(0, (await mall.Client.JsonAsync("/search/suggest"))["words"]!.AsArray().Count);
+        Assert.Empty((await mall.Client.JsonAsync("/search/suggest"))["words"]!.AsArray());
         Assert.NotNull((await mall.Client.JsonAsync("/openapi/v1.json"))["paths"]!["/api/v1/search/suggest"]);
         Assert.NotNull((await mall.Client.JsonAsync("/openapi/v1.json"))["paths"]!["/api/v1/search"]);
     }

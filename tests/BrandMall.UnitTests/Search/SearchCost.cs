@@ -82,7 +82,7 @@ public sealed class SearchCost
         }
 
         var top = searcher.Search(new BooleanQuery { { any, Occur.MUST } }, new SiteDocuments(1, "product"), 24);
-        return top.ScoreDocs.Select(d => searcher.Doc(d.Doc).Get(IndexFields.Key, CultureInfo.InvariantCulture)).Count() > 0 ? top.TotalHits : 0;
+        return top.ScoreDocs.Select(d => searcher.Doc(d.Doc).Get(IndexFields.Key, CultureInfo.InvariantCulture)).Any() ? top.TotalHits : 0;
     });
 
     private static double Compare(Func<int> left, Func<int> right, out double ours, out double bare)
