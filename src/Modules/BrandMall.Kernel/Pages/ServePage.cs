@@ -124,7 +124,7 @@ internal sealed class ServePage(
             Alternates = locales.Count > 1 ? [.. locales.Select(l => (l.Locale, Absolute(l.Base))), ("x-default", Absolute(sitePrefix))] : [],
             ImageUrl = (context?.Image ?? plan.Image) is { Length: > 0 } image ? $"{origin}/media/{image}" : null,
             NoIndex = !found,
-            StructuredData = context?.StructuredData,
+            StructuredData = AbsoluteAddresses.In(context?.StructuredData, origin),
             Models = new Dictionary<string, object?>(),
         };
         return facts with { Models = Models(http, plan, context, facts, locales.Select(l => (l.Locale, Url: Links(l.Base + path))), SiteLinks.Of(sites.Map, plan.Site, request)) };
