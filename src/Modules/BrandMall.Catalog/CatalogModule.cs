@@ -1,4 +1,5 @@
 using BrandMall.Catalog.Categories;
+using BrandMall.Catalog.Collections;
 using BrandMall.Catalog.Contracts;
 using BrandMall.Catalog.Import;
 using BrandMall.Catalog.Import.ImportProducts;
@@ -6,12 +7,17 @@ using BrandMall.Catalog.Import.ListImports;
 using BrandMall.Catalog.Import.ReadImport;
 using BrandMall.Catalog.Intake;
 using BrandMall.Catalog.Listing;
+using BrandMall.Catalog.Listings;
 using BrandMall.Catalog.Pages;
 using BrandMall.Catalog.Prices;
 using BrandMall.Catalog.Prices.ChangePrice;
 using BrandMall.Catalog.Products.ChangeProductStatus;
 using BrandMall.Catalog.Recipes;
 using BrandMall.Catalog.Resources;
+using BrandMall.Catalog.Rules;
+using BrandMall.Catalog.Schedule;
+using BrandMall.Catalog.Specifications;
+using BrandMall.Kernel.Events;
 using BrandMall.Kernel.Modules;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -30,8 +36,28 @@ public sealed class CatalogModule : IModule
         Show(module);
 
         module.RecipeStep<ProductsStep>();
+        module.RecipeStep<BrandsStep>();
+        module.RecipeStep<SpecificationsStep>();
+        module.RecipeStep<CollectionsStep>();
+        module.RecipeStep<PriceBooksStep>();
+        module.RecipeStep<ListingsStep>();
+        module.RecipeStep<ScenesStep>();
+        module.RecipeStep<BundlesStep>();
+        module.Services.AddScoped<CollectionShelf>();
         module.Services.AddScoped<SitePriceBook>();
         module.Services.AddScoped<IProductPrices, ProductPrices>();
+        module.Services.AddScoped<PriceAudience>();
+        module.Services.AddScoped<PriceShelf>();
+        module.Services.AddScoped<PriceWriting>();
+        module.Services.AddScoped<FactsReader>();
+        module.Services.AddScoped<Memberships>();
+        module.Services.AddScoped<Placements>();
+        module.Services.AddScoped<SiteAssortment>();
+        module.Services.AddScoped<SpecificationBook>();
+        module.Services.AddScoped<ProductChanges>();
+        module.Services.AddSingleton<IChangeListener, FollowSites>();
+        module.Services.AddSingleton<ScheduleMark>();
+        module.Job<FollowSchedule>("catalog.schedule", TimeSpan.FromSeconds(20));
         module.Services.AddScoped<ProductIntake>();
         module.Services.AddScoped<ImportBatch>();
         module.Services.AddScoped<IProductImport, ProductImport>();
@@ -53,6 +79,7 @@ public sealed class CatalogModule : IModule
         module.Permission("product.edit", "编辑商品", "Edit products");
         module.Permission("product.import", "导入商品", "Import products");
         module.Permission("price.change", "修改价格", "Change prices");
+        module.Permission("price.approve", "批准低于底价的价格", "Approve prices below the floor");
         module.AdminResource<ProductsResource>();
         module.AdminResource<CategoriesResource>();
         module.AdminResource<ImportsResource>();
@@ -64,9 +91,16 @@ public sealed class CatalogModule : IModule
         module.Data<CategoriesProvider>();
         module.Data<ListingProvider>();
         module.Data<RelatedProvider>();
+        module.Data<BrandsProvider>();
+        module.Data<CollectionsProvider>();
+        module.Data<ScenesProvider>();
+        module.Data<BundlesProvider>();
         module.PageRoute<ProductPage>("/products/{handle}", "product");
         module.PageRoute<CategoryPage>("/c/{**path}", "category");
-        module.PageRoute<AllProductsPage>("/collections/all", "collection");
+        module.PageRoute<CollectionPage>("/collections/{handle}", "collection");
+        module.PageRoute<BrandsPage>("/brands", "brands");
+        module.PageRoute<BrandPage>("/brands/{handle}", "brand");
+        module.PageRoute<ScenePage>("/scenes/{handle}", "scene");
         module.Model<ProductCard>();
         module.Model<ProductDetail>();
         module.Model<VariantView>();
@@ -78,13 +112,22 @@ public sealed class CatalogModule : IModule
         module.Model<CategoryView>();
         module.Model<ProductListing>();
         module.Model<ListingOption>();
+        module.Model<BrandLink>();
+        module.Model<BrandView>();
+        module.Model<CollectionView>();
+        module.Model<SceneView>();
+        module.Model<HotspotView>();
+        module.Model<BundleView>();
+        module.Model<BundleLineView>();
+        module.Model<LaunchView>();
 
-        module.Services.AddSingleton(new PageTexts(Path.Combine(module.Folder, "Locales")));
         module.Services.AddScoped<CategoryTree>();
         module.Services.AddScoped<CategoryViews>();
         module.Services.AddScoped<RuledProducts>();
         module.Services.AddScoped<ProductShelf>();
         module.Services.AddScoped<ProductViews>();
+        module.Services.AddScoped<BrandViews>();
+        module.Services.AddScoped<ScheduledInstants>();
         module.Services.AddScoped<Links>();
     }
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace BrandMall.Catalog.Listing;
 
 /// <summary>Where in a list a visitor is. Written as an address it names only what is not the default.</summary>
-internal sealed record ListingAddress(string Path, string? Category, string Sort, string? Tag, string? Words, int Page)
+internal sealed record ListingAddress(string Path, string? Category, string Sort, string? Tag, string? Words, int Page, string? Collection = null, string? Brand = null)
 {
     public const int MaxPage = 100;
 
@@ -13,9 +13,11 @@ internal sealed record ListingAddress(string Path, string? Category, string Sort
         Sorts.Known(asked.Sort, Sorts.Manual),
         asked.Tag is { Length: > 0 } tag ? tag : null,
         asked.Q is { Length: > 0 } words ? words : null,
-        Math.Clamp(asked.Page ?? 1, 1, MaxPage));
+        Math.Clamp(asked.Page ?? 1, 1, MaxPage),
+        asked.Collection is { Length: > 0 } collection ? collection : null,
+        asked.Brand is { Length: > 0 } brand ? brand : null);
 
-    public ProductRule Rule(int size) => new(Category, Tag, Words, Sort, (Page - 1) * size, size);
+    public ProductRule Rule(int size) => new(Category, Tag, Words, Sort, (Page - 1) * size, size, Collection: Collection, Brand: Brand);
 
     public override string ToString()
     {

@@ -1,21 +1,25 @@
 using BrandMall.Catalog.Contracts;
+using BrandMall.Catalog.Schedule;
 using BrandMall.Kernel.Pages;
 
 namespace BrandMall.Catalog.Listing;
 
 /// <summary>One page of a product list, with its total, its sort options and its tags.</summary>
-internal sealed class ListingProvider(RuledProducts rules, ProductShelf shelf, ProductViews views, Links links) : DataProvider<ListingProvider.Parameters, ProductListing>("catalog.listing")
+internal sealed class ListingProvider(RuledProducts rules, ProductShelf shelf, ProductViews views, Links links, ScheduledInstants instants) : DataProvider<ListingProvider.Parameters, ProductListing>("catalog.listing")
 {
     private const int MaxTags = 30;
     private const int DefaultSize = 24;
 
-    internal sealed record Parameters(string? Category, string? Sort, int? Page, int? Size, string? Tag, string? Q, string? Path);
+    internal sealed record Parameters(string? Category, string? Sort, int? Page, int? Size, string? Tag, string? Q, string? Path, string? Collection = null, string? Brand = null);
 
     protected override async Task AnswerAsync(IReadOnlyList<Question<Parameters, ProductListing>> questions, PageTags tags, CancellationToken ct)
     {
         var asked = questions.Select(q => (Question: q, Address: ListingAddress.Of(q.Query), Size: Math.Clamp(q.Query.Size ?? DefaultSize, 1, ProductList.MaxProducts))).ToList();
         var pages = asked.Select(a => a.Address.Rule(a.Size)).ToList();
-        tags.DependsOn("category", pages.Select(p => p.Category ?? CatalogChanges.Everything));
+        tags.DependsOn("category", pages.Where(p => p.Collection is null && p.Brand is null).Select(p => p.Category ?? CatalogChanges.Everything));
+        tags.DependsOn("collection", pages.Select(p => p.Collection).OfType<string>());
+        tags.DependsOn("brand", pages.Select(p => p.Brand).OfType<string>());
+        await instants.TellAsync(tags, ct);
 
         var chosen = await rules.ChooseAsync(pages, ct);
         var totals = await rules.CountAsync(pages, ct);

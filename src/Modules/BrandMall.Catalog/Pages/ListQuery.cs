@@ -27,6 +27,8 @@ internal static class ListQuery
         ["page"] = address.Page,
         ["tag"] = address.Tag,
         ["q"] = address.Words,
+        ["collection"] = address.Collection,
+        ["brand"] = address.Brand,
     };
 
     private static string Short(string? text) => text is null ? "" : text[..Math.Min(text.Length, MaxWords)];

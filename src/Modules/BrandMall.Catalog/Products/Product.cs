@@ -6,6 +6,7 @@ namespace BrandMall.Catalog.Products;
 internal sealed class Product
 {
     public const int MaxOptions = 3;
+    public const int MaxRelated = 24;
 
     private readonly List<Variant> _variants = [];
     private readonly List<ProductCategory> _categories = [];
@@ -49,6 +50,12 @@ internal sealed class Product
     public IReadOnlyList<ProductImage> Images { get; private set; } = [];
 
     public IReadOnlyList<Specification> Specifications { get; private set; } = [];
+
+    /// <summary>Who made it; null: nobody is named.</summary>
+    public int? BrandId { get; private set; }
+
+    /// <summary>Handles of products that go with it, by hand; empty: its neighbours on the shelf.</summary>
+    public IReadOnlyList<string> Related { get; private set; } = [];
 
     public SeoText Seo { get; private set; } = new(null, null);
 
@@ -95,6 +102,7 @@ internal sealed class Product
         File(draft.Tags ?? Tags);
         Images = draft.Images ?? Images;
         Specifications = draft.Specifications ?? Specifications;
+        Related = draft.Related is null ? Related : [.. draft.Related.Where(handle => handle != Handle).Distinct().Take(MaxRelated)];
         Seo = draft.Seo ?? Seo;
         Translations = draft.Translations is null ? Translations : Clean(draft.Translations);
         Options = [.. draft.Options];
@@ -131,6 +139,23 @@ internal sealed class Product
             link.Rank = rank;
         }
     }
+
+    /// <summary>The words on its shelves only: a bulk change must not ask for a whole draft.</summary>
+    public void Tag(IReadOnlyList<string> tags)
+    {
+        if (tags.Any(tag => tag.Length is 0 or > ProductTag.MaxLength))
+        {
+            throw new RuleViolationException("product.tags", $"A tag has 1 to {ProductTag.MaxLength} characters.", "tags");
+        }
+
+        File(tags);
+    }
+
+    public void MadeBy(int? brandId) => BrandId = brandId;
+
+    public void Specify(IReadOnlyList<Specification> specifications) => Specifications = specifications;
+
+    public void Translate(IReadOnlyDictionary<string, ProductText> translations) => Translations = Clean(translations);
 
     public void Touch(DateTimeOffset at)
     {

@@ -27,6 +27,11 @@ internal sealed record ProductDraft
 
     public IReadOnlyList<Specification>? Specifications { get; init; }
 
+    /// <summary>Handle of a brand; empty: none.</summary>
+    public string? Brand { get; init; }
+
+    public IReadOnlyList<string>? Related { get; init; }
+
     public SeoText? Seo { get; init; }
 
     public IReadOnlyDictionary<string, ProductText>? Translations { get; init; }
