@@ -167,7 +167,7 @@ internal sealed class ProductViews(CurrentSite site, Links links, SpecificationB
         [.. Values(stored, option).Select(value =>
         {
             var leads = stored.Variants.FirstOrDefault(v => v.OptionValues[option] == value && Others(v).SequenceEqual(selected is null ? [] : Others(selected)));
-            return new OptionValueView(value, text.Option(value), selected?.OptionValues[option] == value, leads?.Sku, leads is null ? null : links.Url(Links.Variant(stored.Product.Handle, leads.Sku)));
+            return new OptionValueView(value, text.Option(value), selected?.OptionValues[option] == value, leads?.Sku, leads is null ? null : links.Url(Links.Variant(stored.Product.Handle, leads.Sku))) { Sellable = leads is not null && stored.Prices.ContainsKey(leads.Sku) };
 
             IEnumerable<string> Others(Variant variant) => variant.OptionValues.Where((_, index) => index != option);
         })]);

@@ -1,17 +1,14 @@
 namespace BrandMall.Kernel.Pages;
 
-/// <summary>What a rendered page depends on, as kind and key of the change table: whatever evicts it.</summary>
+/// <summary>What a rendered page depends on, as kind and key of the change table: whatever evicts it. And when it is over by itself.</summary>
 public sealed class PageTags
 {
     private readonly HashSet<(string Kind, string Key)> _tags = [];
 
     public IReadOnlyCollection<(string Kind, string Key)> All => _tags;
 
-    /// <summary>The first instant at which the page will look different though nothing is written; null: none is known.</summary>
-    public DateTimeOffset? NextChange { get; private set; }
-
-    /// <summary>Something on the page switches at <paramref name="instant"/> (a price, a launch, the end of a display window); the earliest counts.</summary>
-    public void ChangesAt(DateTimeOffset instant) => NextChange = NextChange is { } known && known <= instant ? known : instant;
+    /// <summary>The next instant from which the page would look different though nothing changed; null when nothing is scheduled.</summary>
+    public DateTimeOffset? NextInstant { get; private set; }
 
     public void DependsOn(string kind, string key) => _tags.Add((kind, key));
 
@@ -20,6 +17,15 @@ public sealed class PageTags
         foreach (var key in keys)
         {
             DependsOn(kind, key);
+        }
+    }
+
+    /// <summary>Says that what is shown begins or ends at <paramref name="instant"/>, such as a window of a price or a campaign. The earliest counts; pass only instants to come.</summary>
+    public void ChangesAt(DateTimeOffset instant)
+    {
+        if (NextInstant is not { } next || instant < next)
+        {
+            NextInstant = instant;
         }
     }
 }
