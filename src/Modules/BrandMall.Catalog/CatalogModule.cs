@@ -1,6 +1,13 @@
+using BrandMall.Catalog.Bulk;
+using BrandMall.Catalog.Bulk.EditProducts;
 using BrandMall.Catalog.Categories;
 using BrandMall.Catalog.Collections;
 using BrandMall.Catalog.Contracts;
+using BrandMall.Catalog.Exchange;
+using BrandMall.Catalog.Exchange.ApplyPlan;
+using BrandMall.Catalog.Exchange.ExportProducts;
+using BrandMall.Catalog.Exchange.PreviewImport;
+using BrandMall.Catalog.Exchange.ShowPlan;
 using BrandMall.Catalog.Import;
 using BrandMall.Catalog.Import.ImportProducts;
 using BrandMall.Catalog.Import.ListImports;
@@ -59,6 +66,11 @@ public sealed class CatalogModule : IModule
         module.Services.AddSingleton<ScheduleMark>();
         module.Job<FollowSchedule>("catalog.schedule", TimeSpan.FromSeconds(20));
         module.Services.AddScoped<ProductIntake>();
+        module.Services.AddScoped<SheetReader>();
+        module.Services.AddScoped<Rehearsal>();
+        module.Services.AddScoped<PlanMaker>();
+        module.Services.AddScoped<PlanRun>();
+        module.Services.AddScoped<BulkEdit>();
         module.Services.AddScoped<ImportBatch>();
         module.Services.AddScoped<IProductImport, ProductImport>();
         module.Services.AddValidation();
@@ -70,6 +82,11 @@ public sealed class CatalogModule : IModule
         ImportProducts.Map(surfaces.SiteAdmin);
         ListImports.Map(surfaces.SiteAdmin);
         ReadImport.Map(surfaces.SiteAdmin);
+        ExportProducts.Map(surfaces.SiteAdmin);
+        PreviewImport.Map(surfaces.SiteAdmin);
+        ShowPlan.Map(surfaces.SiteAdmin);
+        ApplyPlan.Map(surfaces.SiteAdmin);
+        EditProducts.Map(surfaces.SiteAdmin);
         ChangeProductStatus.Map(surfaces.Admin);
     }
 
@@ -81,6 +98,10 @@ public sealed class CatalogModule : IModule
         module.Permission("price.change", "修改价格", "Change prices");
         module.Permission("price.approve", "批准低于底价的价格", "Approve prices below the floor");
         module.AdminResource<ProductsResource>();
+        module.AdminResource<BrandsResource>();
+        module.AdminResource<CollectionsResource>();
+        module.AdminResource<PriceBooksResource>();
+        module.AdminResource<ListingsResource>();
         module.AdminResource<CategoriesResource>();
         module.AdminResource<ImportsResource>();
     }

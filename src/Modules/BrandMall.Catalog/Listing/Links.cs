@@ -21,5 +21,8 @@ internal sealed class Links(CurrentSite site)
 
     public static string Category(string path) => $"/c/{string.Join('/', path.Split('/').Select(Uri.EscapeDataString))}";
 
+    /// <summary>A picture of the library; null: none.</summary>
+    public static string? Media(string path) => path.Length == 0 || Products.ProductImage.IsRemote(path) ? null : $"/media/{path}";
+
     public string Url(string path) => site.PathBase + path;
 }

@@ -19,7 +19,23 @@ internal static class ListQuery
         Short(query["q"]),
         path));
 
-    public static JsonObject Values(this ListingAddress address) => new()
+    public static JsonObject Values(this ListingAddress address)
+    {
+        var values = Common(address);
+        if (address.Collection is { } collection)
+        {
+            values["collection"] = collection;
+        }
+
+        if (address.Brand is { } brand)
+        {
+            values["brand"] = brand;
+        }
+
+        return values;
+    }
+
+    private static JsonObject Common(ListingAddress address) => new()
     {
         ["path"] = address.Path,
         ["category"] = address.Category,
@@ -27,8 +43,6 @@ internal static class ListQuery
         ["page"] = address.Page,
         ["tag"] = address.Tag,
         ["q"] = address.Words,
-        ["collection"] = address.Collection,
-        ["brand"] = address.Brand,
     };
 
     private static string Short(string? text) => text is null ? "" : text[..Math.Min(text.Length, MaxWords)];

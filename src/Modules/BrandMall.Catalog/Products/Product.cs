@@ -105,7 +105,8 @@ internal sealed class Product
         Related = draft.Related is null ? Related : [.. draft.Related.Where(handle => handle != Handle).Distinct().Take(MaxRelated)];
         Seo = draft.Seo ?? Seo;
         Translations = draft.Translations is null ? Translations : Clean(draft.Translations);
-        Options = [.. draft.Options];
+        Translations = draft.Spoken is null ? Translations : Clean(Heard(draft.Spoken));
+        Options = [.. draft.Options.Select(said => draft.KeepsOptionOrder && Options.FirstOrDefault(o => o.Name == said.Name) is { } known && !said.Values.Except(known.Values).Any() ? known : said)];
         if (draft.Status is { } status)
         {
             Become(status, at);
@@ -166,6 +167,21 @@ internal sealed class Product
     /// <summary>Its words in a language: the language itself (<c>zh-HK</c>), else its stem (<c>zh</c>), else none.</summary>
     public ProductText In(string locale) =>
         Translations.GetValueOrDefault(locale) ?? Translations.GetValueOrDefault(locale.Split('-')[0]) ?? new ProductText();
+
+    private Dictionary<string, ProductText> Heard(IReadOnlyDictionary<string, ProductText> spoken)
+    {
+        var heard = Translations.ToDictionary();
+        foreach (var (locale, said) in spoken)
+        {
+            var text = heard.GetValueOrDefault(locale, new ProductText()) with { Title = said.Title, Subtitle = said.Subtitle, Body = said.Body, Type = said.Type, Seo = said.Seo, Specifications = said.Specifications };
+            if (text != new ProductText())
+            {
+                heard[locale] = text;
+            }
+        }
+
+        return heard;
+    }
 
     private static SortedDictionary<string, ProductText> Clean(IReadOnlyDictionary<string, ProductText> translations) =>
         new(translations.ToDictionary(t => t.Key, t => t.Value.Body is { } body ? t.Value with { Body = ProductHtml.Clean(body) } : t.Value), StringComparer.Ordinal);

@@ -36,6 +36,12 @@ internal sealed record ProductDraft
 
     public IReadOnlyDictionary<string, ProductText>? Translations { get; init; }
 
+    /// <summary>Words in other languages from a sheet, which knows neither option names nor words of pictures: those stay.</summary>
+    public IReadOnlyDictionary<string, ProductText>? Spoken { get; init; }
+
+    /// <summary>Option values the product already has keep their order: a sheet knows them only from its rows.</summary>
+    public bool KeepsOptionOrder { get; init; }
+
     public IReadOnlyList<string>? Categories { get; init; }
 
     /// <summary>Whether the source's variants are all there are. Not so when some of its rows could not be read: those must not count as gone.</summary>
