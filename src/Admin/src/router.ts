@@ -13,7 +13,11 @@ export const router = createRouter({
       children: [
         { path: '', name: 'overview', component: () => import('./screens/OverviewScreen.vue') },
         { path: 'roles', name: 'roles', component: () => import('./staff/RolesScreen.vue') },
+        { path: 'sites/:site/:resource/new', name: 'site-new', component: () => import('./screens/FormScreen.vue') },
+        { path: 'sites/:site/:resource/edit/:id(.+)', name: 'site-edit', component: () => import('./screens/FormScreen.vue') },
         { path: 'sites/:site/:resource', name: 'site-list', component: () => import('./screens/ListScreen.vue') },
+        { path: ':resource/new', name: 'new', component: () => import('./screens/FormScreen.vue') },
+        { path: ':resource/edit/:id(.+)', name: 'edit', component: () => import('./screens/FormScreen.vue') },
         { path: ':resource', name: 'list', component: () => import('./screens/ListScreen.vue') },
         { path: ':path(.*)*', name: 'lost', component: () => import('./screens/LostScreen.vue') },
       ],

@@ -38,7 +38,7 @@ export interface Filter {
 export interface Action {
   name: string
   label: string
-  kind: 'screen' | 'upload'
+  kind: 'screen' | 'upload' | 'download'
   target: string
   permission: string
   accept: string | null
@@ -57,6 +57,8 @@ export interface Resource {
   columns: Column[]
   filters: Filter[]
   actions: Action[]
+  form: boolean
+  bulk: string | null
 }
 
 export type Row = Record<string, unknown> & { id: string | number; href?: string }

@@ -26,6 +26,7 @@ using BrandMall.Catalog.Schedule;
 using BrandMall.Catalog.Specifications;
 using BrandMall.Kernel.Events;
 using BrandMall.Kernel.Modules;
+using BrandMall.Kernel.Recipes.Export;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BrandMall.Catalog;
@@ -51,6 +52,7 @@ public sealed class CatalogModule : IModule
         module.RecipeStep<ScenesStep>();
         module.RecipeStep<BundlesStep>();
         module.Services.AddScoped<CollectionShelf>();
+        module.Services.AddScoped<IExportedPart, ExportCatalog>();
         module.Services.AddScoped<SitePriceBook>();
         module.Services.AddScoped<IProductPrices, ProductPrices>();
         module.Services.AddScoped<PriceAudience>();
