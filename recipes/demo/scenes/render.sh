@@ -15,7 +15,7 @@ threads=${THREADS:-1}
 frame() {
   name=$1 scene=$2 out=$3 width=$4 height=$5 kilobytes=$6
   shift 6
-  aa="+A0.15 +AM2 +R2"
+  aa="+A0.2 +AM2 +R2"
   if [ -n "${DRAFT:-}" ]; then
     out=$DRAFT/$name.png width=$((width / 4)) height=$((height / 4)) aa="+A0.3 +R2"
     set -- "$@" Declare=Draft=1
@@ -24,7 +24,7 @@ frame() {
   fi
   mkdir -p "$(dirname "$out")"
   started=$(date +%s)
-  nice -n 15 povray "+I$scene" "+O$work/frame.png" "+L$here" "+W$width" "+H$height" $aa +FN16 -D +WT"$threads" "$@" >"$work/log" 2>&1 ||
+  nice -n 19 povray "+I$scene" "+O$work/frame.png" "+L$here" "+W$width" "+H$height" $aa +FN16 -D +WT"$threads" "$@" >"$work/log" 2>&1 ||
     { echo "$name: povray failed"; grep -B6 -i error "$work/log" | tail -20; return 1; }
   # A soft shoulder for the light, a breath of grain so that walls do not band.
   convert "$work/frame.png" $(tone "$scene") -attenuate 0.09 +noise Gaussian -depth 8 "$work/toned.png"
@@ -63,6 +63,14 @@ for scene in "$here"/pages/*.pov "$here"/products/*.pov; do
         frame "$name" "$scene" "$media/pages/$name.webp" "$width" "$height" 160 $declares </dev/null || failed=1
       done <"$work/frames-$stem" ;;
     *)
+      # A family of things: "// item: name declares…", one line a picture
+      if grep '^// item: ' "$scene" | sed 's|^// item: ||' >"$work/items-$stem" && [ -s "$work/items-$stem" ]; then
+        while read -r name declares; do
+          named "$name" || continue
+          frame "$name" "$scene" "$media/products/$name.webp" 640 800 60 $declares </dev/null || failed=1
+        done <"$work/items-$stem"
+        continue
+      fi
       ! named "$stem" || frame "$stem" "$scene" "$media/products/$stem.webp" 640 800 60 Declare=View=1 || failed=1
       if grep -q 'View = 2' "$scene"; then
         ! named "$stem-2" || frame "$stem-2" "$scene" "$media/products/$stem-2.webp" 640 800 60 Declare=View=2 || failed=1

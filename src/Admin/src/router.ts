@@ -13,6 +13,8 @@ export const router = createRouter({
       children: [
         { path: '', name: 'overview', component: () => import('./screens/OverviewScreen.vue') },
         { path: 'roles', name: 'roles', component: () => import('./staff/RolesScreen.vue') },
+        { path: 'sites/:site/theme', name: 'site-theme', component: () => import('./theme/ThemeScreen.vue') },
+        { path: 'sites/:site/content-types', name: 'content-types', component: () => import('./content/ContentTypesScreen.vue') },
         { path: 'sites/:site/:resource/new', name: 'site-new', component: () => import('./screens/FormScreen.vue') },
         { path: 'sites/:site/:resource/edit/:id(.+)', name: 'site-edit', component: () => import('./screens/FormScreen.vue') },
         { path: 'sites/:site/:resource', name: 'site-list', component: () => import('./screens/ListScreen.vue') },

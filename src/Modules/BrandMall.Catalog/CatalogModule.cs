@@ -8,6 +8,7 @@ using BrandMall.Catalog.Exchange.ApplyPlan;
 using BrandMall.Catalog.Exchange.ExportProducts;
 using BrandMall.Catalog.Exchange.PreviewImport;
 using BrandMall.Catalog.Exchange.ShowPlan;
+using BrandMall.Catalog.Headless;
 using BrandMall.Catalog.Import;
 using BrandMall.Catalog.Import.ImportProducts;
 using BrandMall.Catalog.Import.ListImports;
@@ -23,10 +24,12 @@ using BrandMall.Catalog.Recipes;
 using BrandMall.Catalog.Resources;
 using BrandMall.Catalog.Rules;
 using BrandMall.Catalog.Schedule;
+using BrandMall.Catalog.Seo;
 using BrandMall.Catalog.Specifications;
 using BrandMall.Kernel.Events;
 using BrandMall.Kernel.Modules;
 using BrandMall.Kernel.Recipes.Export;
+using BrandMall.Kernel.Seo;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BrandMall.Catalog;
@@ -90,6 +93,9 @@ public sealed class CatalogModule : IModule
         ApplyPlan.Map(surfaces.SiteAdmin);
         EditProducts.Map(surfaces.SiteAdmin);
         ChangeProductStatus.Map(surfaces.Admin);
+        ListProducts.Map(surfaces.OpenApi);
+        ShowProduct.Map(surfaces.OpenApi);
+        ListCategories.Map(surfaces.OpenApi);
     }
 
     private static void Declare(ModuleBuilder module)
@@ -118,11 +124,11 @@ public sealed class CatalogModule : IModule
         module.Data<CollectionsProvider>();
         module.Data<ScenesProvider>();
         module.Data<BundlesProvider>();
-        module.PageRoute<ProductPage>("/products/{handle}", "product");
-        module.PageRoute<CategoryPage>("/c/{**path}", "category");
-        module.PageRoute<CollectionPage>("/collections/{handle}", "collection");
+        module.PageRoute<ProductPage>("/products/{handle}", "product", "variant", "sku");
+        module.PageRoute<CategoryPage>("/c/{**path}", "category", ListQuery.Names);
+        module.PageRoute<CollectionPage>("/collections/{handle}", "collection", ListQuery.Names);
         module.PageRoute<BrandsPage>("/brands", "brands");
-        module.PageRoute<BrandPage>("/brands/{handle}", "brand");
+        module.PageRoute<BrandPage>("/brands/{handle}", "brand", ListQuery.Names);
         module.PageRoute<ScenePage>("/scenes/{handle}", "scene");
         module.Model<ProductCard>();
         module.Model<ProductDetail>();
@@ -152,5 +158,9 @@ public sealed class CatalogModule : IModule
         module.Services.AddScoped<BrandViews>();
         module.Services.AddScoped<ScheduledInstants>();
         module.Services.AddScoped<Links>();
+        module.Services.AddScoped<ProductsSitemap>();
+        module.Services.AddScoped<ISitemapSource>(provider => provider.GetRequiredService<ProductsSitemap>());
+        module.Services.AddScoped<IFeedSource>(provider => provider.GetRequiredService<ProductsSitemap>());
+        module.Services.AddScoped<ISitemapSource, CategoriesSitemap>();
     }
 }

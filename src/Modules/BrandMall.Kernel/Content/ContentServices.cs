@@ -15,6 +15,7 @@ internal static class ContentServices
     public static void AddContent(this IServiceCollection services)
     {
         services.AddSingleton(OrchardTypes.Source);
+        services.AddSingleton<ThemeDefinitions>();
         services.AddScoped<ContentDefinitions>();
         services.AddScoped<HomeRoute>();
         services.AddScoped<ContentStore>();
@@ -26,6 +27,7 @@ internal static class ContentServices
         services.AddSingleton(new Permission("content.view", "查看内容", "See content"));
         services.AddSingleton(new Permission("content.edit", "编辑内容", "Edit content"));
         services.AddSingleton(new Permission("content.publish", "发布内容", "Publish content"));
+        services.AddSingleton(new Permission("content-type.edit", "定义内容类型", "Define content types"));
         services.AddSingleton(new Permission("site.view", "查看站点", "See sites"));
         services.AddSingleton(new Permission("site.edit", "编辑站点", "Edit sites"));
         services.AddSingleton(new LiquidModelType(typeof(MenuLink)));
@@ -35,5 +37,13 @@ internal static class ContentServices
         services.AddScoped<IContentHandler, TitleHandler>();
         services.AddScoped<IContentHandler, AliasHandler>();
         services.AddScoped<IContentHandler, AutorouteHandler>();
+    }
+
+    public static void MapContent(Surfaces surfaces)
+    {
+        ListTypes.Map(surfaces.SiteAdmin);
+        ShowType.Map(surfaces.SiteAdmin);
+        DefineType.Map(surfaces.SiteAdmin);
+        DropType.Map(surfaces.SiteAdmin);
     }
 }

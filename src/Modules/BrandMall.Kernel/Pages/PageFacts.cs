@@ -25,5 +25,13 @@ internal sealed record PageFacts
 
     public JsonNode? StructuredData { get; init; }
 
+    /// <summary>Structured data every page of the kind has: where it stands, or on the home page what the site is.</summary>
+    public JsonNode? SiteData { get; init; }
+
+    public string Locale { get; init; } = "";
+
+    /// <summary>Absolute; null where nothing is announced.</summary>
+    public string? FeedUrl { get; init; }
+
     public required IReadOnlyDictionary<string, object?> Models { get; init; }
 }

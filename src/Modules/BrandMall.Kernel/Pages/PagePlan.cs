@@ -33,6 +33,8 @@ public sealed class PagePlan
 
     public string? Image { get; init; }
 
+    public bool NoIndex { get; init; }
+
     public required IReadOnlyList<(string Kind, string Key)> Tags { get; init; }
 
     public IEnumerable<PlannedWidget> Widgets => Slots.Values.SelectMany(widgets => widgets).SelectMany(widget => widget.WithChildren);

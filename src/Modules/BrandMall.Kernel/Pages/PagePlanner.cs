@@ -46,6 +46,7 @@ internal sealed class PagePlanner(WidgetCatalog widgets, ThemeTemplates template
             Title = making.Title,
             Description = making.Description,
             Image = making.Image,
+            NoIndex = making.NoIndex,
             Tags = making.Tags,
         };
     }

@@ -15,6 +15,9 @@ public sealed class PageScene
 
     public required ThemeAssets Assets { get; init; }
 
+    /// <summary>What the page depends on; tags and filters add what they show.</summary>
+    public required PageTags Tags { get; init; }
+
     /// <summary>The page's language, then what may stand in for it.</summary>
     public required IReadOnlyList<string> Locales { get; init; }
 

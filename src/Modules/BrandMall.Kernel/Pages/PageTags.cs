@@ -20,6 +20,20 @@ public sealed class PageTags
         }
     }
 
+    /// <summary>Takes over all that another answer depends on.</summary>
+    public void DependsOn(PageTags? other)
+    {
+        foreach (var (kind, key) in other?._tags ?? [])
+        {
+            DependsOn(kind, key);
+        }
+
+        if (other?.NextInstant is { } instant)
+        {
+            ChangesAt(instant);
+        }
+    }
+
     /// <summary>Says that what is shown begins or ends at <paramref name="instant"/>, such as a window of a price or a campaign. The earliest counts; pass only instants to come.</summary>
     public void ChangesAt(DateTimeOffset instant)
     {

@@ -12,7 +12,7 @@ internal static class MediaTypes
     {
         [".jpg"] = "image/jpeg", [".jpeg"] = "image/jpeg", [".png"] = "image/png", [".gif"] = "image/gif", [".webp"] = "image/webp", [".avif"] = "image/avif",
         [".svg"] = "image/svg+xml", [".ico"] = "image/x-icon", [".mp4"] = "video/mp4", [".webm"] = "video/webm", [".mp3"] = "audio/mpeg", [".pdf"] = "application/pdf",
-        [".woff2"] = "font/woff2",
+        [".woff2"] = "font/woff2", [".vtt"] = "text/vtt",
     };
 
     public static string? OfName(string path) => s_types.GetValueOrDefault(Path.GetExtension(path));
@@ -34,6 +34,7 @@ internal static class MediaTypes
         "audio/mpeg" => head.StartsWith("ID3"u8) || (head.Length > 1 && head[0] == 0xFF && (head[1] & 0xE0) == 0xE0),
         "application/pdf" => head.StartsWith("%PDF-"u8),
         "font/woff2" => head.StartsWith("wOF2"u8),
+        "text/vtt" => head.StartsWith("WEBVTT"u8) || head.StartsWith("\uFEFFWEBVTT"u8),
         _ => false,
     };
 
