@@ -13,6 +13,48 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "catalog_brands",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Handle = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
+                    Story = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Place = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Logo = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Image = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Translations = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_brands", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_bundles",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Handle = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    Title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
+                    Description = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Prices = table.Column<string>(type: "text", nullable: false),
+                    Published = table.Column<bool>(type: "boolean", nullable: false),
+                    ShownFrom = table.Column<long>(type: "bigint", nullable: true),
+                    ShownUntil = table.Column<long>(type: "bigint", nullable: true),
+                    Translations = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_bundles", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "catalog_categories",
                 columns: table => new
                 {
@@ -28,6 +70,65 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_catalog_categories", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_collections",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Handle = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    Title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
+                    Description = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Image = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Rule = table.Column<string>(type: "text", nullable: true),
+                    Sort = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    Published = table.Column<bool>(type: "boolean", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Seo = table.Column<string>(type: "text", nullable: false),
+                    Translations = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_collections", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_floor_prices",
+                columns: table => new
+                {
+                    Sku = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false, collation: "C"),
+                    AmountMinor = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_floor_prices", x => new { x.Sku, x.Currency });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_import_plans",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    SiteId = table.Column<int>(type: "integer", nullable: false),
+                    FileName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    CreatedAt = table.Column<long>(type: "bigint", nullable: false),
+                    ForcePrices = table.Column<bool>(type: "boolean", nullable: false),
+                    Status = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Created = table.Column<int>(type: "integer", nullable: false),
+                    Changed = table.Column<int>(type: "integer", nullable: false),
+                    Unchanged = table.Column<int>(type: "integer", nullable: false),
+                    Problems = table.Column<int>(type: "integer", nullable: false),
+                    Applied = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_import_plans", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -76,40 +177,73 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                     Id = table.Column<int>(type: "integer", nullable: false)
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    Title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
                     Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false, collation: "C"),
-                    SiteId = table.Column<int>(type: "integer", nullable: true)
+                    Tier = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    SiteId = table.Column<int>(type: "integer", nullable: true),
+                    Region = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Channel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Event = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    ParentId = table.Column<int>(type: "integer", nullable: true),
+                    Adjustment = table.Column<string>(type: "text", nullable: true),
+                    Priority = table.Column<int>(type: "integer", nullable: false),
+                    From = table.Column<long>(type: "bigint", nullable: false),
+                    Until = table.Column<long>(type: "bigint", nullable: true),
+                    GuardsTiers = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_catalog_price_books", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_catalog_price_books_catalog_price_books_ParentId",
+                        column: x => x.ParentId,
+                        principalTable: "catalog_price_books",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
-                name: "catalog_products",
+                name: "catalog_scenes",
                 columns: table => new
                 {
                     Id = table.Column<int>(type: "integer", nullable: false)
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     Handle = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    Title = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Subtitle = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Vendor = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Type = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Body = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Status = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    Options = table.Column<string>(type: "text", nullable: false),
-                    Images = table.Column<string>(type: "text", nullable: false),
-                    Specifications = table.Column<string>(type: "text", nullable: false),
-                    Seo = table.Column<string>(type: "text", nullable: false),
+                    Title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
+                    Description = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Image = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Hotspots = table.Column<string>(type: "text", nullable: false),
+                    Products = table.Column<string>(type: "text", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Published = table.Column<bool>(type: "boolean", nullable: false),
                     Translations = table.Column<string>(type: "text", nullable: false),
-                    CreatedAt = table.Column<long>(type: "bigint", nullable: false),
-                    ListedAt = table.Column<long>(type: "bigint", nullable: false),
-                    UpdatedAt = table.Column<long>(type: "bigint", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_catalog_products", x => x.Id);
+                    table.PrimaryKey("PK_catalog_scenes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_specifications",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    Name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Unit = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    Filterable = table.Column<bool>(type: "boolean", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Choices = table.Column<string>(type: "text", nullable: false),
+                    Names = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_specifications", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -447,6 +581,91 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "catalog_products",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Handle = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    Title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Subtitle = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Vendor = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Type = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Body = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Status = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Options = table.Column<string>(type: "text", nullable: false),
+                    Images = table.Column<string>(type: "text", nullable: false),
+                    Specifications = table.Column<string>(type: "text", nullable: false),
+                    BrandId = table.Column<int>(type: "integer", nullable: true),
+                    Related = table.Column<string>(type: "text", nullable: false),
+                    Seo = table.Column<string>(type: "text", nullable: false),
+                    Translations = table.Column<string>(type: "text", nullable: false),
+                    CreatedAt = table.Column<long>(type: "bigint", nullable: false),
+                    ListedAt = table.Column<long>(type: "bigint", nullable: false),
+                    UpdatedAt = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_products", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_catalog_products_catalog_brands_BrandId",
+                        column: x => x.BrandId,
+                        principalTable: "catalog_brands",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_bundle_lines",
+                columns: table => new
+                {
+                    BundleId = table.Column<int>(type: "integer", nullable: false),
+                    Sku = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    Quantity = table.Column<int>(type: "integer", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_bundle_lines", x => new { x.BundleId, x.Sku });
+                    table.ForeignKey(
+                        name: "FK_catalog_bundle_lines_catalog_bundles_BundleId",
+                        column: x => x.BundleId,
+                        principalTable: "catalog_bundles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_import_plan_items",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PlanId = table.Column<int>(type: "integer", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Handle = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Before = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    After = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    Changes = table.Column<string>(type: "text", nullable: false),
+                    Problems = table.Column<string>(type: "text", nullable: false),
+                    HasProblems = table.Column<bool>(type: "boolean", nullable: false),
+                    Draft = table.Column<string>(type: "text", nullable: true),
+                    Applied = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_import_plan_items", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_catalog_import_plan_items_catalog_import_plans_PlanId",
+                        column: x => x.PlanId,
+                        principalTable: "catalog_import_plans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "catalog_import_lines",
                 columns: table => new
                 {
@@ -472,7 +691,7 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
-                name: "catalog_price_entries",
+                name: "catalog_price_approvals",
                 columns: table => new
                 {
                     Id = table.Column<int>(type: "integer", nullable: false)
@@ -480,7 +699,36 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                     PriceBookId = table.Column<int>(type: "integer", nullable: false),
                     Sku = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
                     AmountMinor = table.Column<long>(type: "bigint", nullable: false),
+                    Rule = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    Reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
+                    By = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
+                    At = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_price_approvals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_catalog_price_approvals_catalog_price_books_PriceBookId",
+                        column: x => x.PriceBookId,
+                        principalTable: "catalog_price_books",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_price_entries",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PriceBookId = table.Column<int>(type: "integer", nullable: false),
+                    Sku = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    MinQty = table.Column<int>(type: "integer", nullable: false),
+                    From = table.Column<long>(type: "bigint", nullable: false),
+                    Until = table.Column<long>(type: "bigint", nullable: true),
+                    AmountMinor = table.Column<long>(type: "bigint", nullable: false),
                     CompareAtMinor = table.Column<long>(type: "bigint", nullable: true),
+                    Approved = table.Column<bool>(type: "boolean", nullable: false),
                     ChangedAt = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -495,75 +743,25 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
-                name: "catalog_product_categories",
-                columns: table => new
-                {
-                    ProductId = table.Column<int>(type: "integer", nullable: false),
-                    CategoryId = table.Column<int>(type: "integer", nullable: false),
-                    Position = table.Column<int>(type: "integer", nullable: false),
-                    Rank = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_catalog_product_categories", x => new { x.ProductId, x.CategoryId });
-                    table.ForeignKey(
-                        name: "FK_catalog_product_categories_catalog_categories_CategoryId",
-                        column: x => x.CategoryId,
-                        principalTable: "catalog_categories",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_catalog_product_categories_catalog_products_ProductId",
-                        column: x => x.ProductId,
-                        principalTable: "catalog_products",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "catalog_product_tags",
-                columns: table => new
-                {
-                    ProductId = table.Column<int>(type: "integer", nullable: false),
-                    Tag = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    Position = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_catalog_product_tags", x => new { x.ProductId, x.Tag });
-                    table.ForeignKey(
-                        name: "FK_catalog_product_tags_catalog_products_ProductId",
-                        column: x => x.ProductId,
-                        principalTable: "catalog_products",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "catalog_variants",
+                name: "catalog_assortment_rules",
                 columns: table => new
                 {
                     Id = table.Column<int>(type: "integer", nullable: false)
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    ProductId = table.Column<int>(type: "integer", nullable: false),
-                    Sku = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    OptionValues = table.Column<string>(type: "text", nullable: false),
-                    Barcode = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Grams = table.Column<long>(type: "bigint", nullable: false),
-                    Image = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    SiteId = table.Column<int>(type: "integer", nullable: false),
                     Position = table.Column<int>(type: "integer", nullable: false),
-                    Archived = table.Column<bool>(type: "boolean", nullable: false),
-                    Attributes = table.Column<string>(type: "text", nullable: false)
+                    Includes = table.Column<bool>(type: "boolean", nullable: false),
+                    Rule = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_catalog_variants", x => x.Id);
+                    table.PrimaryKey("PK_catalog_assortment_rules", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_catalog_variants_catalog_products_ProductId",
-                        column: x => x.ProductId,
-                        principalTable: "catalog_products",
+                        name: "FK_catalog_assortment_rules_kernel_sites_SiteId",
+                        column: x => x.SiteId,
+                        principalTable: "kernel_sites",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -639,10 +837,211 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "catalog_collection_members",
+                columns: table => new
+                {
+                    CollectionId = table.Column<int>(type: "integer", nullable: false),
+                    ProductId = table.Column<int>(type: "integer", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_collection_members", x => new { x.CollectionId, x.ProductId });
+                    table.ForeignKey(
+                        name: "FK_catalog_collection_members_catalog_collections_CollectionId",
+                        column: x => x.CollectionId,
+                        principalTable: "catalog_collections",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_catalog_collection_members_catalog_products_ProductId",
+                        column: x => x.ProductId,
+                        principalTable: "catalog_products",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_product_categories",
+                columns: table => new
+                {
+                    ProductId = table.Column<int>(type: "integer", nullable: false),
+                    CategoryId = table.Column<int>(type: "integer", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Rank = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_product_categories", x => new { x.ProductId, x.CategoryId });
+                    table.ForeignKey(
+                        name: "FK_catalog_product_categories_catalog_categories_CategoryId",
+                        column: x => x.CategoryId,
+                        principalTable: "catalog_categories",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_catalog_product_categories_catalog_products_ProductId",
+                        column: x => x.ProductId,
+                        principalTable: "catalog_products",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_product_tags",
+                columns: table => new
+                {
+                    ProductId = table.Column<int>(type: "integer", nullable: false),
+                    Tag = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    Position = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_product_tags", x => new { x.ProductId, x.Tag });
+                    table.ForeignKey(
+                        name: "FK_catalog_product_tags_catalog_products_ProductId",
+                        column: x => x.ProductId,
+                        principalTable: "catalog_products",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_site_listings",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    SiteId = table.Column<int>(type: "integer", nullable: false),
+                    ProductId = table.Column<int>(type: "integer", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Subtitle = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Body = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    SeoTitle = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    SeoDescription = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Image = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Badge = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    ShownFrom = table.Column<long>(type: "bigint", nullable: true),
+                    ShownUntil = table.Column<long>(type: "bigint", nullable: true),
+                    BuyableFrom = table.Column<long>(type: "bigint", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_site_listings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_catalog_site_listings_catalog_products_ProductId",
+                        column: x => x.ProductId,
+                        principalTable: "catalog_products",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_catalog_site_listings_kernel_sites_SiteId",
+                        column: x => x.SiteId,
+                        principalTable: "kernel_sites",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_site_placements",
+                columns: table => new
+                {
+                    SiteId = table.Column<int>(type: "integer", nullable: false),
+                    ProductId = table.Column<int>(type: "integer", nullable: false),
+                    Excluded = table.Column<bool>(type: "boolean", nullable: false),
+                    ShownFrom = table.Column<long>(type: "bigint", nullable: true),
+                    ShownUntil = table.Column<long>(type: "bigint", nullable: true),
+                    BuyableFrom = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_site_placements", x => new { x.SiteId, x.ProductId });
+                    table.ForeignKey(
+                        name: "FK_catalog_site_placements_catalog_products_ProductId",
+                        column: x => x.ProductId,
+                        principalTable: "catalog_products",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_catalog_site_placements_kernel_sites_SiteId",
+                        column: x => x.SiteId,
+                        principalTable: "kernel_sites",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_variants",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ProductId = table.Column<int>(type: "integer", nullable: false),
+                    Sku = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    OptionValues = table.Column<string>(type: "text", nullable: false),
+                    Barcode = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Grams = table.Column<long>(type: "bigint", nullable: false),
+                    Image = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Archived = table.Column<bool>(type: "boolean", nullable: false),
+                    Attributes = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_variants", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_catalog_variants_catalog_products_ProductId",
+                        column: x => x.ProductId,
+                        principalTable: "catalog_products",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_assortment_rules_SiteId_Position",
+                table: "catalog_assortment_rules",
+                columns: new[] { "SiteId", "Position" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_brands_Handle",
+                table: "catalog_brands",
+                column: "Handle",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_bundle_lines_Sku",
+                table: "catalog_bundle_lines",
+                column: "Sku");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_bundles_Handle",
+                table: "catalog_bundles",
+                column: "Handle",
+                unique: true);
+
             migrationBuilder.CreateIndex(
                 name: "IX_catalog_categories_Path",
                 table: "catalog_categories",
                 column: "Path",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_collection_members_CollectionId_Position",
+                table: "catalog_collection_members",
+                columns: new[] { "CollectionId", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_collection_members_ProductId",
+                table: "catalog_collection_members",
+                column: "ProductId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_collections_Handle",
+                table: "catalog_collections",
+                column: "Handle",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -651,16 +1050,34 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                 columns: new[] { "ImportRunId", "Row" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_catalog_import_plan_items_PlanId_Kind_Position",
+                table: "catalog_import_plan_items",
+                columns: new[] { "PlanId", "Kind", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_import_plan_items_PlanId_Position",
+                table: "catalog_import_plan_items",
+                columns: new[] { "PlanId", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_import_plans_SiteId_CreatedAt",
+                table: "catalog_import_plans",
+                columns: new[] { "SiteId", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_catalog_import_runs_SiteId_Sha256",
                 table: "catalog_import_runs",
                 columns: new[] { "SiteId", "Sha256" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_catalog_price_books_brand",
+                name: "IX_catalog_price_approvals_PriceBookId_Sku",
+                table: "catalog_price_approvals",
+                columns: new[] { "PriceBookId", "Sku" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_price_books_Currency_SiteId",
                 table: "catalog_price_books",
-                column: "Currency",
-                unique: true,
-                filter: "\"SiteId\" IS NULL");
+                columns: new[] { "Currency", "SiteId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_catalog_price_books_Name",
@@ -669,16 +1086,30 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_catalog_price_books_SiteId_Currency",
+                name: "IX_catalog_price_books_ParentId",
                 table: "catalog_price_books",
-                columns: new[] { "SiteId", "Currency" },
+                column: "ParentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_price_entries_From",
+                table: "catalog_price_entries",
+                column: "From");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_price_entries_PriceBookId_Sku_MinQty_From",
+                table: "catalog_price_entries",
+                columns: new[] { "PriceBookId", "Sku", "MinQty", "From" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_catalog_price_entries_PriceBookId_Sku",
+                name: "IX_catalog_price_entries_Sku",
                 table: "catalog_price_entries",
-                columns: new[] { "PriceBookId", "Sku" },
-                unique: true);
+                column: "Sku");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_price_entries_Until",
+                table: "catalog_price_entries",
+                column: "Until");
 
             migrationBuilder.CreateIndex(
                 name: "IX_catalog_product_categories_CategoryId_Position",
@@ -689,6 +1120,11 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                 name: "IX_catalog_product_tags_Tag",
                 table: "catalog_product_tags",
                 column: "Tag");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_products_BrandId",
+                table: "catalog_products",
+                column: "BrandId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_catalog_products_Handle",
@@ -705,6 +1141,40 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                 name: "IX_catalog_products_UpdatedAt_Id",
                 table: "catalog_products",
                 columns: new[] { "UpdatedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_scenes_Handle",
+                table: "catalog_scenes",
+                column: "Handle",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_site_listings_ProductId",
+                table: "catalog_site_listings",
+                column: "ProductId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_site_listings_SiteId_ProductId",
+                table: "catalog_site_listings",
+                columns: new[] { "SiteId", "ProductId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_site_placements_ProductId",
+                table: "catalog_site_placements",
+                column: "ProductId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_specifications_Key",
+                table: "catalog_specifications",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_specifications_Name",
+                table: "catalog_specifications",
+                column: "Name",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_catalog_variants_ProductId",
@@ -869,10 +1339,28 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "catalog_assortment_rules");
+
+            migrationBuilder.DropTable(
+                name: "catalog_bundle_lines");
+
+            migrationBuilder.DropTable(
+                name: "catalog_collection_members");
+
+            migrationBuilder.DropTable(
+                name: "catalog_floor_prices");
+
+            migrationBuilder.DropTable(
                 name: "catalog_import_lines");
 
             migrationBuilder.DropTable(
+                name: "catalog_import_plan_items");
+
+            migrationBuilder.DropTable(
                 name: "catalog_imported_products");
+
+            migrationBuilder.DropTable(
+                name: "catalog_price_approvals");
 
             migrationBuilder.DropTable(
                 name: "catalog_price_entries");
@@ -882,6 +1370,18 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "catalog_product_tags");
+
+            migrationBuilder.DropTable(
+                name: "catalog_scenes");
+
+            migrationBuilder.DropTable(
+                name: "catalog_site_listings");
+
+            migrationBuilder.DropTable(
+                name: "catalog_site_placements");
+
+            migrationBuilder.DropTable(
+                name: "catalog_specifications");
 
             migrationBuilder.DropTable(
                 name: "catalog_variants");
@@ -920,9 +1420,6 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                 name: "kernel_redirects");
 
             migrationBuilder.DropTable(
-                name: "kernel_sites");
-
-            migrationBuilder.DropTable(
                 name: "kernel_theme_override_versions");
 
             migrationBuilder.DropTable(
@@ -941,13 +1438,25 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                 name: "widgets_subscriptions");
 
             migrationBuilder.DropTable(
+                name: "catalog_bundles");
+
+            migrationBuilder.DropTable(
+                name: "catalog_collections");
+
+            migrationBuilder.DropTable(
                 name: "catalog_import_runs");
+
+            migrationBuilder.DropTable(
+                name: "catalog_import_plans");
 
             migrationBuilder.DropTable(
                 name: "catalog_price_books");
 
             migrationBuilder.DropTable(
                 name: "catalog_categories");
+
+            migrationBuilder.DropTable(
+                name: "kernel_sites");
 
             migrationBuilder.DropTable(
                 name: "catalog_products");
@@ -960,6 +1469,9 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "staff_users");
+
+            migrationBuilder.DropTable(
+                name: "catalog_brands");
         }
     }
 }

@@ -11,6 +11,48 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "catalog_brands",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Handle = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Story = table.Column<string>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", nullable: false),
+                    Logo = table.Column<string>(type: "TEXT", nullable: false),
+                    Image = table.Column<string>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Translations = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_brands", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_bundles",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Handle = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Description = table.Column<string>(type: "TEXT", nullable: false),
+                    Prices = table.Column<string>(type: "TEXT", nullable: false),
+                    Published = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ShownFrom = table.Column<long>(type: "INTEGER", nullable: true),
+                    ShownUntil = table.Column<long>(type: "INTEGER", nullable: true),
+                    Translations = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_bundles", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "catalog_categories",
                 columns: table => new
                 {
@@ -26,6 +68,65 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_catalog_categories", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_collections",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Handle = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Description = table.Column<string>(type: "TEXT", nullable: false),
+                    Image = table.Column<string>(type: "TEXT", nullable: false),
+                    Rule = table.Column<string>(type: "TEXT", nullable: true),
+                    Sort = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Published = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Seo = table.Column<string>(type: "TEXT", nullable: false),
+                    Translations = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_collections", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_floor_prices",
+                columns: table => new
+                {
+                    Sku = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    AmountMinor = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_floor_prices", x => new { x.Sku, x.Currency });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_import_plans",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SiteId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ForcePrices = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Created = table.Column<int>(type: "INTEGER", nullable: false),
+                    Changed = table.Column<int>(type: "INTEGER", nullable: false),
+                    Unchanged = table.Column<int>(type: "INTEGER", nullable: false),
+                    Problems = table.Column<int>(type: "INTEGER", nullable: false),
+                    Applied = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_import_plans", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -74,40 +175,73 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                     Id = table.Column<int>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
                     Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     Currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
-                    SiteId = table.Column<int>(type: "INTEGER", nullable: true)
+                    Tier = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    SiteId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Region = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Channel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Event = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    ParentId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Adjustment = table.Column<string>(type: "TEXT", nullable: true),
+                    Priority = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<long>(type: "INTEGER", nullable: false),
+                    Until = table.Column<long>(type: "INTEGER", nullable: true),
+                    GuardsTiers = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_catalog_price_books", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_catalog_price_books_catalog_price_books_ParentId",
+                        column: x => x.ParentId,
+                        principalTable: "catalog_price_books",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
-                name: "catalog_products",
+                name: "catalog_scenes",
                 columns: table => new
                 {
                     Id = table.Column<int>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
                     Handle = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Title = table.Column<string>(type: "TEXT", nullable: false),
-                    Subtitle = table.Column<string>(type: "TEXT", nullable: false),
-                    Vendor = table.Column<string>(type: "TEXT", nullable: false),
-                    Type = table.Column<string>(type: "TEXT", nullable: false),
-                    Body = table.Column<string>(type: "TEXT", nullable: false),
-                    Status = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Options = table.Column<string>(type: "TEXT", nullable: false),
-                    Images = table.Column<string>(type: "TEXT", nullable: false),
-                    Specifications = table.Column<string>(type: "TEXT", nullable: false),
-                    Seo = table.Column<string>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Description = table.Column<string>(type: "TEXT", nullable: false),
+                    Image = table.Column<string>(type: "TEXT", nullable: false),
+                    Hotspots = table.Column<string>(type: "TEXT", nullable: false),
+                    Products = table.Column<string>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Published = table.Column<bool>(type: "INTEGER", nullable: false),
                     Translations = table.Column<string>(type: "TEXT", nullable: false),
-                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    ListedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_catalog_products", x => x.Id);
+                    table.PrimaryKey("PK_catalog_scenes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_specifications",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Filterable = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Choices = table.Column<string>(type: "TEXT", nullable: false),
+                    Names = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_specifications", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -445,6 +579,91 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "catalog_products",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Handle = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Subtitle = table.Column<string>(type: "TEXT", nullable: false),
+                    Vendor = table.Column<string>(type: "TEXT", nullable: false),
+                    Type = table.Column<string>(type: "TEXT", nullable: false),
+                    Body = table.Column<string>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Options = table.Column<string>(type: "TEXT", nullable: false),
+                    Images = table.Column<string>(type: "TEXT", nullable: false),
+                    Specifications = table.Column<string>(type: "TEXT", nullable: false),
+                    BrandId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Related = table.Column<string>(type: "TEXT", nullable: false),
+                    Seo = table.Column<string>(type: "TEXT", nullable: false),
+                    Translations = table.Column<string>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ListedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_products", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_catalog_products_catalog_brands_BrandId",
+                        column: x => x.BrandId,
+                        principalTable: "catalog_brands",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_bundle_lines",
+                columns: table => new
+                {
+                    BundleId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sku = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Quantity = table.Column<int>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_bundle_lines", x => new { x.BundleId, x.Sku });
+                    table.ForeignKey(
+                        name: "FK_catalog_bundle_lines_catalog_bundles_BundleId",
+                        column: x => x.BundleId,
+                        principalTable: "catalog_bundles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_import_plan_items",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PlanId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Handle = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Before = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    After = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Changes = table.Column<string>(type: "TEXT", nullable: false),
+                    Problems = table.Column<string>(type: "TEXT", nullable: false),
+                    HasProblems = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Draft = table.Column<string>(type: "TEXT", nullable: true),
+                    Applied = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_import_plan_items", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_catalog_import_plan_items_catalog_import_plans_PlanId",
+                        column: x => x.PlanId,
+                        principalTable: "catalog_import_plans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "catalog_import_lines",
                 columns: table => new
                 {
@@ -470,7 +689,7 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "catalog_price_entries",
+                name: "catalog_price_approvals",
                 columns: table => new
                 {
                     Id = table.Column<int>(type: "INTEGER", nullable: false)
@@ -478,7 +697,36 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                     PriceBookId = table.Column<int>(type: "INTEGER", nullable: false),
                     Sku = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     AmountMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    Rule = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_price_approvals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_catalog_price_approvals_catalog_price_books_PriceBookId",
+                        column: x => x.PriceBookId,
+                        principalTable: "catalog_price_books",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_price_entries",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PriceBookId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sku = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    MinQty = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<long>(type: "INTEGER", nullable: false),
+                    Until = table.Column<long>(type: "INTEGER", nullable: true),
+                    AmountMinor = table.Column<long>(type: "INTEGER", nullable: false),
                     CompareAtMinor = table.Column<long>(type: "INTEGER", nullable: true),
+                    Approved = table.Column<bool>(type: "INTEGER", nullable: false),
                     ChangedAt = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -493,75 +741,25 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "catalog_product_categories",
-                columns: table => new
-                {
-                    ProductId = table.Column<int>(type: "INTEGER", nullable: false),
-                    CategoryId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Rank = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_catalog_product_categories", x => new { x.ProductId, x.CategoryId });
-                    table.ForeignKey(
-                        name: "FK_catalog_product_categories_catalog_categories_CategoryId",
-                        column: x => x.CategoryId,
-                        principalTable: "catalog_categories",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_catalog_product_categories_catalog_products_ProductId",
-                        column: x => x.ProductId,
-                        principalTable: "catalog_products",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "catalog_product_tags",
-                columns: table => new
-                {
-                    ProductId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Tag = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_catalog_product_tags", x => new { x.ProductId, x.Tag });
-                    table.ForeignKey(
-                        name: "FK_catalog_product_tags_catalog_products_ProductId",
-                        column: x => x.ProductId,
-                        principalTable: "catalog_products",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "catalog_variants",
+                name: "catalog_assortment_rules",
                 columns: table => new
                 {
                     Id = table.Column<int>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
-                    ProductId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Sku = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    OptionValues = table.Column<string>(type: "TEXT", nullable: false),
-                    Barcode = table.Column<string>(type: "TEXT", nullable: false),
-                    Grams = table.Column<long>(type: "INTEGER", nullable: false),
-                    Image = table.Column<string>(type: "TEXT", nullable: false),
+                    SiteId = table.Column<int>(type: "INTEGER", nullable: false),
                     Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Archived = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Attributes = table.Column<string>(type: "TEXT", nullable: false)
+                    Includes = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Rule = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_catalog_variants", x => x.Id);
+                    table.PrimaryKey("PK_catalog_assortment_rules", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_catalog_variants_catalog_products_ProductId",
-                        column: x => x.ProductId,
-                        principalTable: "catalog_products",
+                        name: "FK_catalog_assortment_rules_kernel_sites_SiteId",
+                        column: x => x.SiteId,
+                        principalTable: "kernel_sites",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -637,10 +835,211 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "catalog_collection_members",
+                columns: table => new
+                {
+                    CollectionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProductId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_collection_members", x => new { x.CollectionId, x.ProductId });
+                    table.ForeignKey(
+                        name: "FK_catalog_collection_members_catalog_collections_CollectionId",
+                        column: x => x.CollectionId,
+                        principalTable: "catalog_collections",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_catalog_collection_members_catalog_products_ProductId",
+                        column: x => x.ProductId,
+                        principalTable: "catalog_products",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_product_categories",
+                columns: table => new
+                {
+                    ProductId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CategoryId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rank = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_product_categories", x => new { x.ProductId, x.CategoryId });
+                    table.ForeignKey(
+                        name: "FK_catalog_product_categories_catalog_categories_CategoryId",
+                        column: x => x.CategoryId,
+                        principalTable: "catalog_categories",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_catalog_product_categories_catalog_products_ProductId",
+                        column: x => x.ProductId,
+                        principalTable: "catalog_products",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_product_tags",
+                columns: table => new
+                {
+                    ProductId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Tag = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_product_tags", x => new { x.ProductId, x.Tag });
+                    table.ForeignKey(
+                        name: "FK_catalog_product_tags_catalog_products_ProductId",
+                        column: x => x.ProductId,
+                        principalTable: "catalog_products",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_site_listings",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SiteId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProductId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: true),
+                    Subtitle = table.Column<string>(type: "TEXT", nullable: true),
+                    Body = table.Column<string>(type: "TEXT", nullable: true),
+                    SeoTitle = table.Column<string>(type: "TEXT", nullable: true),
+                    SeoDescription = table.Column<string>(type: "TEXT", nullable: true),
+                    Image = table.Column<string>(type: "TEXT", nullable: true),
+                    Badge = table.Column<string>(type: "TEXT", nullable: true),
+                    ShownFrom = table.Column<long>(type: "INTEGER", nullable: true),
+                    ShownUntil = table.Column<long>(type: "INTEGER", nullable: true),
+                    BuyableFrom = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_site_listings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_catalog_site_listings_catalog_products_ProductId",
+                        column: x => x.ProductId,
+                        principalTable: "catalog_products",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_catalog_site_listings_kernel_sites_SiteId",
+                        column: x => x.SiteId,
+                        principalTable: "kernel_sites",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_site_placements",
+                columns: table => new
+                {
+                    SiteId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProductId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Excluded = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ShownFrom = table.Column<long>(type: "INTEGER", nullable: true),
+                    ShownUntil = table.Column<long>(type: "INTEGER", nullable: true),
+                    BuyableFrom = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_site_placements", x => new { x.SiteId, x.ProductId });
+                    table.ForeignKey(
+                        name: "FK_catalog_site_placements_catalog_products_ProductId",
+                        column: x => x.ProductId,
+                        principalTable: "catalog_products",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_catalog_site_placements_kernel_sites_SiteId",
+                        column: x => x.SiteId,
+                        principalTable: "kernel_sites",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_variants",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProductId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sku = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    OptionValues = table.Column<string>(type: "TEXT", nullable: false),
+                    Barcode = table.Column<string>(type: "TEXT", nullable: false),
+                    Grams = table.Column<long>(type: "INTEGER", nullable: false),
+                    Image = table.Column<string>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Archived = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Attributes = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_variants", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_catalog_variants_catalog_products_ProductId",
+                        column: x => x.ProductId,
+                        principalTable: "catalog_products",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_assortment_rules_SiteId_Position",
+                table: "catalog_assortment_rules",
+                columns: new[] { "SiteId", "Position" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_brands_Handle",
+                table: "catalog_brands",
+                column: "Handle",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_bundle_lines_Sku",
+                table: "catalog_bundle_lines",
+                column: "Sku");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_bundles_Handle",
+                table: "catalog_bundles",
+                column: "Handle",
+                unique: true);
+
             migrationBuilder.CreateIndex(
                 name: "IX_catalog_categories_Path",
                 table: "catalog_categories",
                 column: "Path",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_collection_members_CollectionId_Position",
+                table: "catalog_collection_members",
+                columns: new[] { "CollectionId", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_collection_members_ProductId",
+                table: "catalog_collection_members",
+                column: "ProductId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_collections_Handle",
+                table: "catalog_collections",
+                column: "Handle",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -649,16 +1048,34 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                 columns: new[] { "ImportRunId", "Row" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_catalog_import_plan_items_PlanId_Kind_Position",
+                table: "catalog_import_plan_items",
+                columns: new[] { "PlanId", "Kind", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_import_plan_items_PlanId_Position",
+                table: "catalog_import_plan_items",
+                columns: new[] { "PlanId", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_import_plans_SiteId_CreatedAt",
+                table: "catalog_import_plans",
+                columns: new[] { "SiteId", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_catalog_import_runs_SiteId_Sha256",
                 table: "catalog_import_runs",
                 columns: new[] { "SiteId", "Sha256" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_catalog_price_books_brand",
+                name: "IX_catalog_price_approvals_PriceBookId_Sku",
+                table: "catalog_price_approvals",
+                columns: new[] { "PriceBookId", "Sku" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_price_books_Currency_SiteId",
                 table: "catalog_price_books",
-                column: "Currency",
-                unique: true,
-                filter: "\"SiteId\" IS NULL");
+                columns: new[] { "Currency", "SiteId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_catalog_price_books_Name",
@@ -667,16 +1084,30 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_catalog_price_books_SiteId_Currency",
+                name: "IX_catalog_price_books_ParentId",
                 table: "catalog_price_books",
-                columns: new[] { "SiteId", "Currency" },
+                column: "ParentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_price_entries_From",
+                table: "catalog_price_entries",
+                column: "From");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_price_entries_PriceBookId_Sku_MinQty_From",
+                table: "catalog_price_entries",
+                columns: new[] { "PriceBookId", "Sku", "MinQty", "From" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_catalog_price_entries_PriceBookId_Sku",
+                name: "IX_catalog_price_entries_Sku",
                 table: "catalog_price_entries",
-                columns: new[] { "PriceBookId", "Sku" },
-                unique: true);
+                column: "Sku");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_price_entries_Until",
+                table: "catalog_price_entries",
+                column: "Until");
 
             migrationBuilder.CreateIndex(
                 name: "IX_catalog_product_categories_CategoryId_Position",
@@ -687,6 +1118,11 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                 name: "IX_catalog_product_tags_Tag",
                 table: "catalog_product_tags",
                 column: "Tag");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_products_BrandId",
+                table: "catalog_products",
+                column: "BrandId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_catalog_products_Handle",
@@ -703,6 +1139,40 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                 name: "IX_catalog_products_UpdatedAt_Id",
                 table: "catalog_products",
                 columns: new[] { "UpdatedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_scenes_Handle",
+                table: "catalog_scenes",
+                column: "Handle",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_site_listings_ProductId",
+                table: "catalog_site_listings",
+                column: "ProductId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_site_listings_SiteId_ProductId",
+                table: "catalog_site_listings",
+                columns: new[] { "SiteId", "ProductId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_site_placements_ProductId",
+                table: "catalog_site_placements",
+                column: "ProductId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_specifications_Key",
+                table: "catalog_specifications",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_specifications_Name",
+                table: "catalog_specifications",
+                column: "Name",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_catalog_variants_ProductId",
@@ -867,10 +1337,28 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "catalog_assortment_rules");
+
+            migrationBuilder.DropTable(
+                name: "catalog_bundle_lines");
+
+            migrationBuilder.DropTable(
+                name: "catalog_collection_members");
+
+            migrationBuilder.DropTable(
+                name: "catalog_floor_prices");
+
+            migrationBuilder.DropTable(
                 name: "catalog_import_lines");
 
             migrationBuilder.DropTable(
+                name: "catalog_import_plan_items");
+
+            migrationBuilder.DropTable(
                 name: "catalog_imported_products");
+
+            migrationBuilder.DropTable(
+                name: "catalog_price_approvals");
 
             migrationBuilder.DropTable(
                 name: "catalog_price_entries");
@@ -880,6 +1368,18 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "catalog_product_tags");
+
+            migrationBuilder.DropTable(
+                name: "catalog_scenes");
+
+            migrationBuilder.DropTable(
+                name: "catalog_site_listings");
+
+            migrationBuilder.DropTable(
+                name: "catalog_site_placements");
+
+            migrationBuilder.DropTable(
+                name: "catalog_specifications");
 
             migrationBuilder.DropTable(
                 name: "catalog_variants");
@@ -918,9 +1418,6 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                 name: "kernel_redirects");
 
             migrationBuilder.DropTable(
-                name: "kernel_sites");
-
-            migrationBuilder.DropTable(
                 name: "kernel_theme_override_versions");
 
             migrationBuilder.DropTable(
@@ -939,13 +1436,25 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                 name: "widgets_subscriptions");
 
             migrationBuilder.DropTable(
+                name: "catalog_bundles");
+
+            migrationBuilder.DropTable(
+                name: "catalog_collections");
+
+            migrationBuilder.DropTable(
                 name: "catalog_import_runs");
+
+            migrationBuilder.DropTable(
+                name: "catalog_import_plans");
 
             migrationBuilder.DropTable(
                 name: "catalog_price_books");
 
             migrationBuilder.DropTable(
                 name: "catalog_categories");
+
+            migrationBuilder.DropTable(
+                name: "kernel_sites");
 
             migrationBuilder.DropTable(
                 name: "catalog_products");
@@ -958,6 +1467,9 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "staff_users");
+
+            migrationBuilder.DropTable(
+                name: "catalog_brands");
         }
     }
 }
