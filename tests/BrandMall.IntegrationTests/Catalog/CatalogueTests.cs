@@ -55,8 +55,10 @@ public sealed class CatalogueTests
     public async Task Domain_B6_list_detail_and_sorting_show_one_price_on_a_derived_book()
     {
         await using var mall = await CatalogWorld.OpenAsync(new Site { Name = "main", DisplayName = "Main", IsDefault = true }, new Site { Name = "out", DisplayName = "Outlet", Tier = "outlet" });
-        await mall.RecipeAsync("""{ "name": "products", "products": [
-            { "handle": "a", "title": "A", "variants": [{ "sku": "A", "price": 12800 }] }, { "handle": "b", "title": "B", "variants": [{ "sku": "B", "price": 9900 }] }, { "handle": "c", "title": "C", "variants": [{ "sku": "C", "price": 59800 }] } ] }""");
+        await mall.RecipeAsync("""
+            { "name": "products", "products": [
+              { "handle": "a", "title": "A", "variants": [{ "sku": "A", "price": 12800 }] }, { "handle": "b", "title": "B", "variants": [{ "sku": "B", "price": 9900 }] }, { "handle": "c", "title": "C", "variants": [{ "sku": "C", "price": 59800 }] } ] }
+            """);
         await StepAsync(mall, "priceBooks", """
             { "priceBooks": [{ "name": "outlet", "currency": "CNY", "tier": "Outlet", "parent": "CNY", "adjustment": { "rate": -3000, "plus": 0, "rounding": "Nine", "comparesWithParent": true }, "entries": [{ "sku": "C", "price": 5000 }] }],
               "floors": [{ "sku": "B", "currency": "CNY", "price": 9500 }] }
