@@ -41,7 +41,7 @@ internal sealed record ListingAddress(string Path, string? Category, string Sort
         };
     }
 
-    public ProductRule Rule(int size) => new(Category, Tag, Words, Sort == Sorts.Relevance ? Sorts.Newest : Sort, (Page - 1) * size, size);
+    public ProductRule Rule(int size) => new(Category, Tag, Words, Sort == Sorts.Relevance ? Sorts.Newest : Sort, (Page - 1) * size, size, Collection: Collection, Brand: Brand);
 
     public ListingAddress With(ListingChoice choice) => this with { Chosen = [.. Chosen, choice], Page = 1 };
 

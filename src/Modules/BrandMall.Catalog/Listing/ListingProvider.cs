@@ -1,5 +1,6 @@
 using BrandMall.Catalog.Categories;
 using BrandMall.Catalog.Contracts;
+using BrandMall.Catalog.Schedule;
 using BrandMall.Catalog.Searching;
 using BrandMall.Kernel.Pages;
 using BrandMall.Search.Contracts;
@@ -7,7 +8,7 @@ using BrandMall.Search.Contracts;
 namespace BrandMall.Catalog.Listing;
 
 /// <summary>One page of a product list, with its total, ways to sort and filters. The index answers; where there is none yet, the database does, without counts.</summary>
-internal sealed class ListingProvider(ProductFinder finder, StoredListing stored, ProductShelf shelf, ProductViews views, ListingViews listings, CategoryTree tree, ISearch search)
+internal sealed class ListingProvider(ProductFinder finder, StoredListing stored, ProductShelf shelf, ProductViews views, ListingViews listings, CategoryTree tree, ScheduledInstants instants, ISearch search)
     : DataProvider<ListingProvider.Parameters, ProductListing>("catalog.listing")
 {
     private const int DefaultSize = 24;
@@ -28,6 +29,7 @@ internal sealed class ListingProvider(ProductFinder finder, StoredListing stored
         tags.DependsOn("collection", asked.Select(a => a.Address.Collection).OfType<string>());
         tags.DependsOn("brand", asked.Select(a => a.Address.Brand).OfType<string>());
         tags.DependsOn("search", "lists");
+        await instants.TellAsync(tags, ct);
         await tree.LoadAsync(ct);
 
         List<FoundProducts> found = [];

@@ -26,7 +26,23 @@ internal static class ListQuery
         Price: query[ListingNames.Price],
         Sold: query[ListingNames.Sold] == "1"));
 
-    public static JsonObject Values(this ListingAddress address) => new()
+    public static JsonObject Values(this ListingAddress address)
+    {
+        var values = Common(address);
+        if (address.Collection is { } collection)
+        {
+            values["collection"] = collection;
+        }
+
+        if (address.Brand is { } brand)
+        {
+            values["brand"] = brand;
+        }
+
+        return values;
+    }
+
+    private static JsonObject Common(ListingAddress address) => new()
     {
         ["path"] = address.Path,
         ["category"] = address.Category,
