@@ -39,6 +39,7 @@ install_missing() {
   command -v chromium >/dev/null || missing+=(chromium)
   fc-list 2>/dev/null | grep -q "Noto Serif CJK" || missing+=(fonts-noto-cjk fontconfig)
   ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || missing+=(postgresql)
+  command -v redis-server >/dev/null || missing+=(redis-server)
   [ ${#missing[@]} -eq 0 ] && return 0
   echo "== installing ${missing[*]}"
   local sudo=""; [ "$(id -u)" -eq 0 ] || sudo=sudo
@@ -79,7 +80,7 @@ run() {
   fi
 }
 
-if [ "$fast" -eq 0 ]; then install_missing || { fail "Debian packages could not be installed"; total; exit 1; }; fi
+if [ "$fast" -eq 0 ] || ! command -v redis-server >/dev/null; then install_missing || { fail "Debian packages could not be installed"; total; exit 1; }; fi
 [ -n "$data" ] && export BRANDMALL_CHECK_DATA="$data"
 
 echo "== build"

@@ -3,6 +3,7 @@ using BrandMall.Cms.Operations;
 using BrandMall.Cms.Shell;
 using BrandMall.Kernel;
 using BrandMall.Kernel.Data;
+using BrandMall.Kernel.Modules;
 
 namespace BrandMall.Cms;
 
@@ -18,7 +19,10 @@ internal static class MallServer
         return 0;
     }
 
-    public static WebApplication Build(string[] args)
+    public static WebApplication Build(string[] args) => Build(null, args);
+
+    /// <param name="replace">What a test or a benchmark puts in place of a service.</param>
+    public static WebApplication Build(Action<IServiceCollection>? replace, string[] args)
     {
         var builder = CreateBuilder(args);
         var roles = MallRoles.From(builder.Configuration);
@@ -37,6 +41,8 @@ internal static class MallServer
         builder.Services.AddMallOperations();
         builder.Services.AddHostedService<StartMall>();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(20));
+
+        replace?.Invoke(builder.Services);
 
         var app = builder.Build();
         app.UseMallOperations();
@@ -60,9 +66,20 @@ internal static class MallServer
         });
         var folder = DataFolder.Of(builder.Configuration);
         builder.Services.AddSingleton(folder);
+        builder.Services.AddSingleton(ThisProgram());
         builder.Services.AddMallDatabase(builder.Configuration, folder.Path);
         builder.Services.AddKernel(builder.Configuration, MallModules.All());
         builder.Services.AddScoped<PrepareDatabase>();
         return builder;
+    }
+
+    /// <summary>This program beside its own assembly, also where it is hosted by another (a test, <c>dotnet exec</c>).</summary>
+    private static HostProcess ThisProgram()
+    {
+        var name = typeof(MallServer).Assembly.GetName().Name!;
+        var program = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? name + ".exe" : name);
+        return File.Exists(program) ? new HostProcess(program, [])
+            : Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? new HostProcess(Environment.ProcessPath!, ["exec", Path.Combine(AppContext.BaseDirectory, name + ".dll")])
+            : new HostProcess(Environment.ProcessPath!, []);
     }
 }

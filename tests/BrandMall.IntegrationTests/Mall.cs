@@ -48,19 +48,30 @@ public sealed class Mall : IAsyncDisposable
     public static Task<Mall> OpenAsync(string recipe = "none", params string[] settings) => OpenAsync(_ => { }, recipe, settings);
 
     /// <param name="furnish">Puts files (widgets, themes, recipes) into the data folder before the mall opens.</param>
-    public static async Task<Mall> OpenAsync(Action<string> furnish, string recipe = "none", params string[] settings)
+    public static Task<Mall> OpenAsync(Action<string> furnish, string recipe = "none", params string[] settings) => OpenAsync(furnish, null, recipe, settings);
+
+    /// <param name="services">Puts something of the test's own in place of a service.</param>
+    public static Task<Mall> OpenAsync(Action<string> furnish, Action<IServiceCollection> services, params string[] settings) => OpenAsync(furnish, services, "none", settings);
+
+    /// <param name="wire">The mall reaches PostgreSQL through it.</param>
+    internal static Task<Mall> OpenAsync(Action<string> furnish, Action<IServiceCollection> services, Caching.Wire? wire, params string[] settings) => OpenAsync(furnish, services, "none", settings, wire);
+
+    private static async Task<Mall> OpenAsync(Action<string> furnish, Action<IServiceCollection>? services, string recipe, string[] settings, Caching.Wire? wire = null)
     {
         var folder = Directory.CreateTempSubdirectory("mall-").FullName;
         furnish(folder);
-        return await StartAsync(folder, await NewDatabaseAsync(folder), ownsFolder: true, recipe, settings);
+        var database = await NewDatabaseAsync(folder);
+        return await StartAsync(folder, wire?.Through(database) ?? database, ownsFolder: true, recipe, settings, services);
     }
 
     /// <summary>Another process on the same database and data folder, as far as this one can tell.</summary>
     public Task<Mall> OpenSecondNodeAsync(params string[] settings) => StartAsync(_folder, ConnectionString, ownsFolder: false, "none", settings);
 
-    private static async Task<Mall> StartAsync(string folder, string database, bool ownsFolder, string recipe, string[] settings)
+    public Task<Mall> OpenSecondNodeAsync(Action<IServiceCollection> services, params string[] settings) => StartAsync(_folder, ConnectionString, ownsFolder: false, "none", settings, services);
+
+    private static async Task<Mall> StartAsync(string folder, string database, bool ownsFolder, string recipe, string[] settings, Action<IServiceCollection>? services = null)
     {
-        var app = MallServer.Build([
+        var app = MallServer.Build(services, [
             "--urls", "http://127.0.0.1:0",
             "--BRANDMALL_DATA", folder,
             "--ConnectionStrings:Mall", database,

@@ -5,6 +5,9 @@ export class Problem extends Error {
     readonly code: string,
     message: string,
     readonly field?: string,
+    /** Where in a text the fault lies, from 1. */
+    readonly line?: number,
+    readonly column?: number,
   ) {
     super(message)
   }
@@ -38,7 +41,7 @@ export async function ask<T>(path: string, options: { method?: string; body?: un
     return (reply.status === 204 ? undefined : await reply.json()) as T
   }
 
-  const said = (await reply.json().catch(() => ({}))) as { code?: string; detail?: string; field?: string }
+  const said = (await reply.json().catch(() => ({}))) as { code?: string; detail?: string; field?: string; line?: number | null; column?: number | null }
   if (reply.status === 401 && said.code === 'staff.sign-in') signedOut()
-  throw new Problem(reply.status, said.code ?? 'server', said.detail ?? '', said.field)
+  throw new Problem(reply.status, said.code ?? 'server', said.detail ?? '', said.field, said.line ?? undefined, said.column ?? undefined)
 }

@@ -13,6 +13,9 @@ export const router = createRouter({
       children: [
         { path: '', name: 'overview', component: () => import('./screens/OverviewScreen.vue') },
         { path: 'roles', name: 'roles', component: () => import('./staff/RolesScreen.vue') },
+        { path: 'media', name: 'media', component: () => import('./media/MediaScreen.vue') },
+        { path: 'sites/:site/theme', name: 'site-theme', component: () => import('./theme/ThemeScreen.vue') },
+        { path: 'sites/:site/content-types', name: 'content-types', component: () => import('./content/ContentTypesScreen.vue') },
         { path: 'sites/:site/:resource', name: 'site-list', component: () => import('./screens/ListScreen.vue') },
         { path: ':resource', name: 'list', component: () => import('./screens/ListScreen.vue') },
         { path: ':path(.*)*', name: 'lost', component: () => import('./screens/LostScreen.vue') },

@@ -38,7 +38,7 @@ export interface Filter {
 export interface Action {
   name: string
   label: string
-  kind: 'screen' | 'upload'
+  kind: 'screen' | 'upload' | 'download'
   target: string
   permission: string
   accept: string | null

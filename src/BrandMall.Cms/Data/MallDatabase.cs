@@ -14,6 +14,7 @@ internal static class MallDatabase
         if (IsPostgres(connection))
         {
             services.AddSingleton<IWriteGate, OpenWriteGate>();
+            services.AddSingleton<IOutage, PostgresOutage>();
             services.AddDbContext<PostgresMallDb>(options => options.UseNpgsql(connection));
             services.AddScoped<MallDb>(provider => provider.GetRequiredService<PostgresMallDb>());
         }
@@ -21,6 +22,7 @@ internal static class MallDatabase
         {
             var sqlite = SqliteConnectionString(connection, dataFolder);
             services.AddSingleton<IWriteGate, FairWriteGate>();
+            services.AddSingleton<IOutage, SqliteOutage>();
             services.AddDbContext<SqliteMallDb>(options => options.UseSqlite(sqlite).AddInterceptors(new SqlitePragmas()));
             services.AddScoped<MallDb>(provider => provider.GetRequiredService<SqliteMallDb>());
         }

@@ -1,5 +1,6 @@
 using BrandMall.Catalog.Categories;
 using BrandMall.Catalog.Contracts;
+using BrandMall.Catalog.Headless;
 using BrandMall.Catalog.Import;
 using BrandMall.Catalog.Import.ImportProducts;
 using BrandMall.Catalog.Import.ListImports;
@@ -12,7 +13,10 @@ using BrandMall.Catalog.Prices.ChangePrice;
 using BrandMall.Catalog.Products.ChangeProductStatus;
 using BrandMall.Catalog.Recipes;
 using BrandMall.Catalog.Resources;
+using BrandMall.Catalog.Seo;
 using BrandMall.Kernel.Modules;
+using BrandMall.Kernel.Pictures;
+using BrandMall.Kernel.Seo;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BrandMall.Catalog;
@@ -45,6 +49,9 @@ public sealed class CatalogModule : IModule
         ListImports.Map(surfaces.SiteAdmin);
         ReadImport.Map(surfaces.SiteAdmin);
         ChangeProductStatus.Map(surfaces.Admin);
+        ListProducts.Map(surfaces.OpenApi);
+        ShowProduct.Map(surfaces.OpenApi);
+        ListCategories.Map(surfaces.OpenApi);
     }
 
     private static void Declare(ModuleBuilder module)
@@ -64,9 +71,9 @@ public sealed class CatalogModule : IModule
         module.Data<CategoriesProvider>();
         module.Data<ListingProvider>();
         module.Data<RelatedProvider>();
-        module.PageRoute<ProductPage>("/products/{handle}", "product");
-        module.PageRoute<CategoryPage>("/c/{**path}", "category");
-        module.PageRoute<AllProductsPage>("/collections/all", "collection");
+        module.PageRoute<ProductPage>("/products/{handle}", "product", "variant");
+        module.PageRoute<CategoryPage>("/c/{**path}", "category", ListQuery.Names);
+        module.PageRoute<AllProductsPage>("/collections/all", "collection", ListQuery.Names);
         module.Model<ProductCard>();
         module.Model<ProductDetail>();
         module.Model<VariantView>();
@@ -86,5 +93,10 @@ public sealed class CatalogModule : IModule
         module.Services.AddScoped<ProductShelf>();
         module.Services.AddScoped<ProductViews>();
         module.Services.AddScoped<Links>();
+        module.Services.AddScoped<IMediaUses, CatalogUses>();
+        module.Services.AddScoped<ProductsSitemap>();
+        module.Services.AddScoped<ISitemapSource>(provider => provider.GetRequiredService<ProductsSitemap>());
+        module.Services.AddScoped<IFeedSource>(provider => provider.GetRequiredService<ProductsSitemap>());
+        module.Services.AddScoped<ISitemapSource, CategoriesSitemap>();
     }
 }

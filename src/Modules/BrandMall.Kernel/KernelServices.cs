@@ -1,13 +1,19 @@
 using BrandMall.Kernel.Admin;
+using BrandMall.Kernel.Caching;
 using BrandMall.Kernel.Content;
 using BrandMall.Kernel.Data;
+using BrandMall.Kernel.Entry;
 using BrandMall.Kernel.Events;
 using BrandMall.Kernel.Jobs;
 using BrandMall.Kernel.Modules;
 using BrandMall.Kernel.Pages;
+using BrandMall.Kernel.Pictures;
 using BrandMall.Kernel.Recipes;
+using BrandMall.Kernel.Headless;
+using BrandMall.Kernel.Seo;
 using BrandMall.Kernel.Sites;
 using BrandMall.Kernel.Themes;
+using BrandMall.Kernel.Themes.Overrides;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -33,6 +39,8 @@ public static class KernelServices
 
         services.AddScoped<MallDbContext>();
         services.AddScoped<ChangeAnnouncements>();
+        services.AddSingleton<IChangeBroadcast, NoBroadcast>();
+        services.AddSingleton(provider => new ChangeStream(provider.GetServices<IChangeListener>, provider.GetRequiredService<IChangeBroadcast>(), provider.GetRequiredService<TimeProvider>()));
         services.AddScoped<Changes>();
         services.AddScoped<Outbox>();
         services.AddScoped<Leases>();
@@ -40,7 +48,10 @@ public static class KernelServices
         services.AddSingleton(new JobSchedule("outbox.deliver", TimeSpan.FromSeconds(2), typeof(DeliverOutbox)));
         services.AddScoped<PruneEvents>();
         services.AddSingleton(new JobSchedule("events.prune", TimeSpan.FromHours(1), typeof(PruneEvents)));
+        services.AddEntryRules();
         services.AddContent();
+        services.AddSeo();
+        services.AddHeadless();
         services.AddPages();
         services.AddRecipes();
 
@@ -54,6 +65,9 @@ public static class KernelServices
             module.Register(new ModuleBuilder(module, services, configuration));
         }
 
+        services.TryAddSingleton<IPictures, NoPictures>();
+        // Last: it evicts what was made from all the others remember.
+        services.AddPageCache(configuration);
         return services;
     }
 
@@ -62,6 +76,7 @@ public static class KernelServices
     {
         services.AddHostedService<CheckLooks>();
         services.AddHostedService<ChangeFollower>();
+        services.AddSharedCacheWork();
         if (!schedules)
         {
             return services;
@@ -81,11 +96,18 @@ public static class KernelServices
         return services;
     }
 
-    /// <summary>Maps every module on its surfaces. The pipeline before it: site, routing, access.</summary>
+    /// <summary>Maps every module on its surfaces. The pipeline before it: site, its entry rule, previews, page cache, routing, access.</summary>
     public static void UseKernel(this WebApplication app)
     {
         app.UseMiddleware<ProblemMiddleware>();
         app.UseMiddleware<SiteMiddleware>();
+        app.UseMiddleware<EntryMiddleware>();
+        app.UseMiddleware<PreviewMiddleware>();
+        app.UseMiddleware<PageCacheMiddleware>();
+        app.UseMiddleware<ChooseSite>();
+
+        // Said here, the framework does not put it first, where it would open a scope for every cached page.
+        app.UseAuthentication();
         app.UseRouting();
         app.UseMiddleware<AccessMiddleware>();
 
@@ -96,12 +118,16 @@ public static class KernelServices
             admin.MapGroup($"/sites/{{{AddressedSite.RouteKey}}}").WithMetadata(new AddressedSite()),
             app.MapGroup("/api/v1"));
         AdminEndpoints.Map(surfaces);
+        ThemeOverrideServices.Map(surfaces);
+        ContentServices.MapContent(surfaces);
+        SeoServices.MapSeo(surfaces);
+        HeadlessServices.MapHeadless(surfaces);
         foreach (var module in app.Services.GetRequiredService<ModuleCatalog>())
         {
             module.Map(surfaces);
         }
 
-        app.MapGet("/assets/{theme}/{**file}", ServeAsset.Handle).AllowsAnyone().ExcludeFromDescription();
+        app.MapGet("/assets/{theme}/{**file}", ServeAsset.HandleAsync).AllowsAnyone().ExcludeFromDescription();
         app.MapMethods("/{**path}", [HttpMethods.Get, HttpMethods.Head], ServePage.HandleAsync).WithOrder(int.MaxValue).AllowsAnyone().ExcludeFromDescription();
     }
 }

@@ -27,7 +27,9 @@ internal static class BareLook
         Widget(folder, "rich", """ "settings": [ { "id": "html", "type": "richtext" } ] """, "{{ settings.html | raw }}");
     }
 
-    public static async Task AddSiteAsync(Mall mall, string name, string? parent = null, params string[] locales)
+    public static Task AddSiteAsync(Mall mall, string name, string? parent = null, params string[] locales) => AddSiteAsync(mall, name, "Bare", parent, locales);
+
+    public static async Task AddSiteAsync(Mall mall, string name, string theme, string? parent, string[] locales)
     {
         await using var scope = mall.BrandScope();
         var db = scope.ServiceProvider.GetRequiredService<MallDb>();
@@ -37,7 +39,7 @@ internal static class BareLook
             Name = name,
             DisplayName = name,
             ParentId = parent is null ? null : sites.Map.ByName(parent)!.Id,
-            Theme = "Bare",
+            Theme = theme,
             Locales = locales.Length == 0 ? ["zh-CN"] : [.. locales],
             IsDefault = parent is null,
         });
@@ -63,7 +65,7 @@ internal static class BareLook
         return item.ContentItemId;
     }
 
-    private static void Widget(string folder, string type, string members, string template)
+    public static void Widget(string folder, string type, string members, string template)
     {
         var comma = members.Length > 0 ? "," : "";
         Write(Path.Combine(folder, "widgets", type), "widget.json", $$"""{ "type": "{{type}}", "version": 1, "name": "{{type}}", "category": "test"{{comma}} {{members}} }""");

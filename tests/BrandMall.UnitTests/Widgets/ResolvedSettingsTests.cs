@@ -18,7 +18,7 @@ public sealed class ResolvedSettingsTests
             new SettingDefinition("cta", "checkbox"),
             new SettingDefinition("cta_label", "text", VisibleIf: JsonNode.Parse("""{"==":["cta",true]}""")),
             new SettingDefinition("ink", "color", Css: true),
-            new SettingDefinition("slides", "list", Fields: [new SettingDefinition("text", "text", Localizable: true), new SettingDefinition("tone", "text", Default: "light")]),
+            new SettingDefinition("slides", "list", Fields: [new SettingDefinition("text", "text", Localizable: true), new SettingDefinition("tone", "text", Default: "light"), new SettingDefinition("x_at", "range", Min: 0, Max: 100, Unit: "%", Css: true)]),
         ],
     };
 
@@ -68,6 +68,14 @@ public sealed class ResolvedSettingsTests
 
         Assert.Equal("雨", item["text"]!.GetValue<string>());
         Assert.Equal("light", item["tone"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public void A_lists_items_give_their_variables_to_CSS_by_their_place()
+    {
+        var variables = Resolve("""{"slides":[{"x_at":30},{"text":"no place"},{"x_at":"1;}"},{"x_at":75.5}]}""").Variables["base"];
+
+        Assert.Equal([new CssVariable("--slides-1-x-at", "30%"), new CssVariable("--slides-4-x-at", "75.5%")], variables.Where(v => v.Name.StartsWith("--slides", StringComparison.Ordinal)));
     }
 
     [Theory]

@@ -34,9 +34,31 @@ public class ShippedPagesTests
     }
 
     [Fact]
-    public void Every_preset_fits_its_widget() =>
-        Assert.Empty(s_widgets.All.SelectMany(widget => widget.Presets.SelectMany(preset =>
-            (preset.Slots ?? []).Where(slot => widget.Slot(slot.Key) is null).Select(slot => $"{widget.Type}: {slot.Key}"))));
+    public void Every_preset_fits_its_widget_and_holds_only_what_its_slots_take() =>
+        Assert.Empty(s_widgets.All.SelectMany(widget => widget.Presets.SelectMany(preset => PresetProblems(widget, preset.Settings, preset.Slots))));
+
+    private static IEnumerable<string> PresetProblems(WidgetDefinition widget, JsonObject? settings, JsonObject? slots)
+    {
+        var problems = SettingValues.Problems(widget, settings).Select(problem => $"{widget.Type} {problem.Setting}: {problem.Message}");
+        foreach (var (name, children) in slots ?? [])
+        {
+            if (widget.Slot(name) is not { } slot)
+            {
+                problems = problems.Append($"{widget.Type} has no slot {name}");
+                continue;
+            }
+
+            foreach (var child in children!.AsArray())
+            {
+                var type = (string)child!["type"]!;
+                problems = s_widgets.Find(type) is not { } known ? problems.Append($"there is no widget {type}")
+                    : slot.Accepts is { Count: > 0 } accepted && !accepted.Contains(type) ? problems.Append($"{widget.Type} does not take {type} in {name}")
+                    : problems.Concat(PresetProblems(known, child["settings"]?.AsObject(), child["slots"]?.AsObject()));
+            }
+        }
+
+        return problems;
+    }
 
     private static IEnumerable<string> Problems(PageDocument page)
     {
@@ -78,7 +100,7 @@ public class ShippedPagesTests
         select ($"{theme.Name} {Path.GetFileNameWithoutExtension(file)}", PageDocument.Read(Read(file)));
 
     private static IEnumerable<(string Name, PageDocument Document)> RecipePages() =>
-        from file in Directory.GetFiles(Path.Combine(Repository.Root, "recipes"), "*.recipe.json")
+        from file in Directory.GetFiles(Path.Combine(Repository.Root, "recipes"), "*.recipe.json", SearchOption.AllDirectories)
         from step in Read(file)["steps"]!.AsArray()
         where (string?)step!["name"] == "content"
         from item in step["data"]!.AsArray()

@@ -19,9 +19,12 @@ internal sealed class CategoriesProvider(CategoryTree tree, CategoryViews views)
             var answer = categories.Take(limit).Select(views.View).ToList();
             tags.DependsOn("category", paths ?? [parent ?? CatalogChanges.Everything]);
             tags.DependsOn("category", answer.SelectMany(WithChildren));
+            tags.Shows(answer.SelectMany(WithAllChildren).Select(view => view.Picture?.Src));
             question.Answer(answer);
         }
     }
 
-    private static IEnumerable<string> WithChildren(CategoryView view) => view.Children.SelectMany(WithChildren).Prepend(view.Path);
+    private static IEnumerable<string> WithChildren(CategoryView view) => WithAllChildren(view).Select(v => v.Path);
+
+    private static IEnumerable<CategoryView> WithAllChildren(CategoryView view) => view.Children.SelectMany(WithAllChildren).Prepend(view);
 }

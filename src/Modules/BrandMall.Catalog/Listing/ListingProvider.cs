@@ -22,6 +22,7 @@ internal sealed class ListingProvider(RuledProducts rules, ProductShelf shelf, P
         var tagged = await rules.TagsAsync([.. pages.Select(p => p with { Tag = null })], MaxTags, ct);
         var cards = (await shelf.ByIdAsync([.. chosen.SelectMany(ids => ids).Distinct()], ct)).ToDictionary(s => s.Product.Id, views.Card);
         tags.DependsOn("product", cards.Values.Select(c => c.Handle));
+        tags.Shows(cards.Values);
         for (var index = 0; index < asked.Count; index++)
         {
             var (question, address, size) = asked[index];

@@ -34,6 +34,7 @@ internal sealed class ProductsProvider(RuledProducts rules, ProductShelf shelf, 
         var byId = stored.ToDictionary(s => s.Product.Id, views.Card);
         var byHandle = byId.Values.ToDictionary(card => card.Handle);
         tags.DependsOn("product", byHandle.Keys);
+        tags.Shows(byHandle.Values);
         foreach (var (question, list) in asked)
         {
             question.Answer(list.Rule is { } rule

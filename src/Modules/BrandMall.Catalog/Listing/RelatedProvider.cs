@@ -28,6 +28,7 @@ internal sealed class RelatedProvider(MallDb db, CategoryTree tree, RuledProduct
         var chosen = (await rules.ChooseAsync(ruled, ct)).Zip(ruled).ToDictionary(pair => pair.Second, pair => pair.First);
         var cards = (await shelf.ByIdAsync([.. chosen.Values.SelectMany(ids => ids).Distinct()], ct)).ToDictionary(s => s.Product.Id, views.Card);
         tags.DependsOn("product", cards.Values.Select(c => c.Handle));
+        tags.Shows(cards.Values);
         foreach (var question in questions)
         {
             question.Answer(question.Query.Handle is { } handle && paths.ContainsKey(handle) ? [.. chosen[Rule(question)].Where(cards.ContainsKey).Select(id => cards[id])] : []);

@@ -22,6 +22,7 @@ internal sealed class CategoryPage(CategoryTree tree, CategoryViews views, Curre
         tags.DependsOn("category", Category.Trail(path));
         var view = views.View(category);
         var list = ListQuery.Read(Links.Category(path), path, address.Query);
+        tags.Shows([view.Picture?.Src, .. view.Children.Select(child => child.Picture?.Src)]);
         return new PageContext
         {
             Title = view.Title,

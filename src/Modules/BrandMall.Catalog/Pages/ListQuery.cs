@@ -10,6 +10,9 @@ internal static class ListQuery
 {
     private const int MaxWords = 100;
 
+    /// <summary>What a list's address may say.</summary>
+    public static readonly string[] Names = ["sort", "page", "tag", "q"];
+
     public static ListingAddress Read(string path, string? category, IQueryCollection query) => ListingAddress.Of(new ListingProvider.Parameters(
         category,
         query["sort"],

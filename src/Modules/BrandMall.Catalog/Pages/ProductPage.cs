@@ -28,6 +28,7 @@ internal sealed class ProductPage(MallDb db, ProductShelf shelf, ProductViews vi
         tags.DependsOn("category", paths.SelectMany(Category.Trail).Distinct());
 
         var product = views.Detail(stored, address.Query["variant"].ToString() is { Length: > 0 } sku ? sku : null, paths);
+        tags.Shows(product.Pictures.Concat(product.Variants.Select(v => v.Picture).OfType<PictureView>()).Select(p => p.Src));
         return new PageContext
         {
             Title = product.SeoTitle,

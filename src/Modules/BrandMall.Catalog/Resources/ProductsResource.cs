@@ -77,7 +77,7 @@ internal sealed class ProductsResource(MallDb db, IProductPrices prices, Categor
         {
             ["id"] = product.Handle,
             ["href"] = product.Status == ProductStatus.Listed ? Links.Product(product.Handle) : null,
-            ["image"] = product.Images.FirstOrDefault(i => !i.Remote)?.Path,
+            ["image"] = product.Images.FirstOrDefault(i => !i.Remote) is { } picture ? $"/media/{picture.Path}" : null,
             ["title"] = product.Title,
             ["handle"] = product.Handle,
             ["status"] = product.Status.ToString().ToLowerInvariant(),

@@ -139,10 +139,17 @@ public sealed partial class ContentStore
         var after = (await CurrentRowsAsync(contentItemId, ct)).SelectMany(row => ContentHandles.Of(row.Read(), site.Value.Id)).ToList();
         db.AddRange(after);
 
+        if (before.FirstOrDefault(IsOwnPath) is { } old && after.FirstOrDefault(h => h.Published && IsOwnPath(h)) is { } now && old.Key != now.Key)
+        {
+            await redirects.MovedAsync(old.Key, $"/{now.Key}", ct);
+        }
+
         // Addresses that come or go: pages that asked for one before it existed, or still link to it.
         var told = before.Concat(after.Where(h => h.Published)).Select(h => h.Kind == ContentHandle.AliasKind ? AliasKey(h.Key) : PathKey(h.Key)).ToHashSet();
         changes.Record("content", told, site.Value.Id);
     }
+
+    private static bool IsOwnPath(ContentHandle handle) => handle.Kind == ContentHandle.PathKind && handle.ContainedItemId is null;
 
     private Task InTransactionAsync(string contentItemId, Func<Task<bool>> write, CancellationToken ct) => db.InTransactionAsync(async () =>
     {

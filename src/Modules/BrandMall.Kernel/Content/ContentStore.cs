@@ -1,6 +1,7 @@
 using BrandMall.Kernel.Content.Definitions;
 using BrandMall.Kernel.Data;
 using BrandMall.Kernel.Events;
+using BrandMall.Kernel.Seo;
 using BrandMall.Kernel.Sites;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,7 +11,7 @@ namespace BrandMall.Kernel.Content;
 /// The content of the current site. Reads walk the chain of sites: what a site does not store is its parent's. Writes touch the current site's rows only,
 /// and every one of them records <c>content</c>/{ContentItemId} in the change table.
 /// </summary>
-public sealed partial class ContentStore(MallDb db, CurrentSite site, Changes changes, TimeProvider clock, ContentDefinitions definitions, HomeRoute home, IEnumerable<IContentHandler> handlers)
+public sealed partial class ContentStore(MallDb db, CurrentSite site, Changes changes, TimeProvider clock, ContentDefinitions definitions, HomeRoute home, Redirects redirects, IEnumerable<IContentHandler> handlers)
 {
     private IQueryable<ContentItemVersion> Everywhere => db.Set<ContentItemVersion>().IgnoreQueryFilters([MallDb.SiteFilter]).AsNoTracking();
 
@@ -37,6 +38,15 @@ public sealed partial class ContentStore(MallDb db, CurrentSite site, Changes ch
     {
         var key = ContentHandle.KeyOf(path);
         return (await FindAsync(key.Length > 0 ? ContentHandle.PathKind : ContentHandle.HomeKind, [key], ct)).GetValueOrDefault(key);
+    }
+
+    /// <summary>Whether the item is the home page of the current site.</summary>
+    public async Task<bool> IsHomeAsync(string contentItemId, CancellationToken ct)
+    {
+        var chain = ChainIds;
+        var homes = await db.Set<ContentHandle>().IgnoreQueryFilters([MallDb.SiteFilter]).AsNoTracking()
+            .Where(h => h.Kind == ContentHandle.HomeKind && chain.Contains(h.SiteId)).Select(h => new { h.SiteId, h.ContentItemId }).ToListAsync(ct);
+        return homes.MinBy(h => Distance(h.SiteId))?.ContentItemId == contentItemId;
     }
 
     public async Task<ContentItem?> PublishedByAliasAsync(string alias, CancellationToken ct) =>

@@ -3,7 +3,7 @@ namespace BrandMall.Kernel.Events;
 /// <summary>One thing that changed, written in the transaction that changed it. Caches, indexes and other processes follow this table.</summary>
 public sealed class Change
 {
-    public long Id { get; private set; }
+    public long Id { get; init; }
 
     public required DateTimeOffset At { get; init; }
 

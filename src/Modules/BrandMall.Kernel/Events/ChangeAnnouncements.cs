@@ -29,9 +29,6 @@ public sealed class ChangeAnnouncements(IServiceProvider services)
             db.Entry(change).State = EntityState.Detached;
         }
 
-        foreach (var listener in services.GetServices<IChangeListener>())
-        {
-            await listener.ChangedAsync(committed, ct);
-        }
+        await services.GetRequiredService<ChangeStream>().CommittedAsync(committed, ct);
     }
 }

@@ -8,18 +8,18 @@ namespace BrandMall.Kernel.Events;
 
 /// <summary>
 /// Reads the change table twice a second, so that what another process commits (a command-line import, another node) reaches this one's caches within a second.
-/// Ids are given before they are committed, so a lower id may appear after a higher one: the last ten seconds are read again and told once.
+/// Ids are given before they are committed, so a lower id may appear after a higher one: ten seconds are read again and told once,
+/// counted from the last time that reading succeeded: what was committed while this process could not reach the database is not missed.
 /// </summary>
-public sealed partial class ChangeFollower(IServiceScopeFactory scopes, IEnumerable<IChangeListener> listeners, TimeProvider clock, ILogger<ChangeFollower> log) : BackgroundService
+public sealed partial class ChangeFollower(IServiceScopeFactory scopes, ChangeStream stream, TimeProvider clock, ILogger<ChangeFollower> log) : BackgroundService
 {
     private static readonly TimeSpan s_period = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan s_overlap = TimeSpan.FromSeconds(10);
-    private readonly Dictionary<long, DateTimeOffset> _told = [];
-    private DateTimeOffset _started;
+    private DateTimeOffset _since;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        _started = clock.GetUtcNow() - s_overlap;
+        _since = clock.GetUtcNow() - s_overlap;
         using var timer = new PeriodicTimer(s_period, clock);
         while (!stoppingToken.IsCancellationRequested)
         {
@@ -42,24 +42,13 @@ public sealed partial class ChangeFollower(IServiceScopeFactory scopes, IEnumera
     private async Task FollowAsync(CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var since = now - s_overlap > _started ? now - s_overlap : _started;
-
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<MallDb>();
+        var since = _since;
         var recent = await db.Set<Change>().AsNoTracking().Where(c => c.At >= since).OrderBy(c => c.Id).ToListAsync(ct);
-        var news = recent.Where(change => _told.TryAdd(change.Id, change.At)).ToList();
-        foreach (var old in _told.Where(told => told.Value < since).Select(told => told.Key).ToList())
-        {
-            _told.Remove(old);
-        }
-
-        if (news.Count > 0)
-        {
-            foreach (var listener in listeners)
-            {
-                await listener.ChangedAsync(news, ct);
-            }
-        }
+        await stream.TellAsync(recent, ct);
+        _since = now - s_overlap;
+        stream.Followed();
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The change table could not be followed; trying again.")]

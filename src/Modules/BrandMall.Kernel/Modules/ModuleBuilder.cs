@@ -28,10 +28,11 @@ public sealed class ModuleBuilder(IModule module, IServiceCollection services, I
     public void Data<TProvider>() where TProvider : class, IDataProvider => Services.AddScoped<IDataProvider, TProvider>();
 
     /// <summary>A kind of page bound to an object of this module, such as a product page.</summary>
-    public void PageRoute<TContext>(string pattern, string template) where TContext : class, IPageContextSource
+    /// <param name="query">The names the page reads from the query; all others are dropped before it is asked.</param>
+    public void PageRoute<TContext>(string pattern, string template, params string[] query) where TContext : class, IPageContextSource
     {
         Services.AddScoped<TContext>();
-        Services.AddSingleton(new PageRoute(pattern, template, typeof(TContext)));
+        Services.AddSingleton(new PageRoute(pattern, template, typeof(TContext), query));
     }
 
     /// <summary>Allows templates to read the members of <typeparamref name="TModel"/>.</summary>

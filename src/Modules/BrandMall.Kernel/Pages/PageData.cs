@@ -16,7 +16,7 @@ internal sealed class PageData
     public WidgetProblem? ProblemOf(string widgetId) => _problems.GetValueOrDefault(widgetId);
 
     /// <summary>Asks each provider once, with the questions of all widgets.</summary>
-    public static async Task<PageData> LoadAsync(PagePlan plan, JsonObject context, IEnumerable<IDataProvider> providers, PageTags tags, CancellationToken ct)
+    public static async Task<PageData> LoadAsync(PagePlan plan, JsonObject context, IEnumerable<IDataProvider> providers, DataMemory memory, string pathBase, PageTags tags, CancellationToken ct)
     {
         PageData data = new();
         var questions = plan.Widgets
@@ -36,7 +36,7 @@ internal sealed class PageData
                 continue;
             }
 
-            await provider.AnswerAsync([.. group], tags, ct);
+            await AskAsync(provider, [.. group], plan, memory, pathBase, tags, ct);
         }
 
         foreach (var (_, question) in questions)
@@ -52,6 +52,33 @@ internal sealed class PageData
         }
 
         return data;
+    }
+
+    /// <summary>Only what is not known already is asked, all of it at once; the same question of two widgets is one.</summary>
+    private static async Task AskAsync(IDataProvider provider, IReadOnlyList<DataQuestion> questions, PagePlan plan, DataMemory memory, string pathBase, PageTags tags, CancellationToken ct)
+    {
+        var position = memory.Position;
+        var open = questions.GroupBy(question => new DataKey(provider.Name, plan.Site.Id, plan.Locale, pathBase, question.Parameters.ToJsonString()))
+            .Where(same => !same.All(question => memory.TryAnswer(same.Key, question, tags))).ToList();
+        if (open.Count == 0)
+        {
+            return;
+        }
+
+        PageTags own = new();
+        await provider.AnswerAsync([.. open.Select(same => same.First())], own, ct);
+        foreach (var same in open)
+        {
+            var first = same.First();
+            foreach (var question in same.Skip(1))
+            {
+                (question.Answer, question.Problem) = (first.Answer, first.Problem);
+            }
+
+            memory.Keep(same.Key, first, own, position);
+        }
+
+        tags.DependsOn(own);
     }
 
     private static DataQuestion Ask(PlannedWidget widget, DataNeed need, JsonObject context) =>

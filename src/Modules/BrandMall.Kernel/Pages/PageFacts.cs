@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using BrandMall.Kernel.Pictures;
 
 namespace BrandMall.Kernel.Pages;
 
@@ -23,7 +24,17 @@ internal sealed record PageFacts
 
     public bool NoIndex { get; init; }
 
+    public PagePictures Pictures { get; init; } = PagePictures.None;
+
     public JsonNode? StructuredData { get; init; }
+
+    /// <summary>Structured data every page of the kind has: where it stands, or on the home page what the site is.</summary>
+    public JsonNode? SiteData { get; init; }
+
+    public string Locale { get; init; } = "";
+
+    /// <summary>Absolute; null where nothing is announced.</summary>
+    public string? FeedUrl { get; init; }
 
     public required IReadOnlyDictionary<string, object?> Models { get; init; }
 }

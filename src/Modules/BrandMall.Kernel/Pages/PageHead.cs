@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace BrandMall.Kernel.Pages;
 
@@ -42,18 +43,24 @@ internal static class PageHead
         Meta("property", "og:url", facts.CanonicalUrl);
         Meta("property", "og:image", facts.ImageUrl);
         Meta("property", "og:site_name", facts.SiteName);
+        Meta("property", "og:locale", facts.Locale.Replace('-', '_'));
+        Meta("name", "twitter:card", facts.ImageUrl is null ? "summary" : "summary_large_image");
+        if (facts.FeedUrl is { } feed)
+        {
+            head.Append("<link rel=\"alternate\" type=\"application/rss+xml\" title=\"").Append(html.Encode(facts.SiteName)).Append("\" href=\"").Append(html.Encode(feed)).Append("\">\n");
+        }
 
         head.Append("<link rel=\"stylesheet\" href=\"").Append(scene.Assets.Url(scene.Plan.Theme, Themes.ThemeAssets.Styles)).Append("\">\n");
-        if (scene.Plan.Style.Length > 0)
+        if (scene.Plan.Style.Length + facts.Pictures.Style.Length > 0)
         {
-            head.Append("<style>").Append(scene.Plan.Style).Append("</style>\n");
+            head.Append("<style>").Append(scene.Plan.Style).Append(facts.Pictures.Style).Append("</style>\n");
         }
 
         head.Append("<script type=\"module\" src=\"").Append(scene.Assets.Url(scene.Plan.Theme, Themes.ThemeAssets.Script)).Append("\"></script>\n");
-        if (facts.StructuredData is not null)
+        foreach (var data in new[] { facts.StructuredData, facts.SiteData }.OfType<JsonNode>())
         {
             // The default encoder writes < as an escape, so nothing in the data can end the element.
-            head.Append("<script type=\"application/ld+json\">").Append(facts.StructuredData.ToJsonString(s_structured)).Append("</script>\n");
+            head.Append("<script type=\"application/ld+json\">").Append(data.ToJsonString(s_structured)).Append("</script>\n");
         }
 
         return head.ToString();

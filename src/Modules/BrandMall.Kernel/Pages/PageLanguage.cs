@@ -1,5 +1,6 @@
 using System.Globalization;
 using BrandMall.Kernel.Liquid;
+using BrandMall.Kernel.Pictures;
 using BrandMall.Kernel.Primitives;
 using BrandMall.Kernel.Widgets;
 
@@ -27,7 +28,10 @@ internal sealed class PageLanguage : ILiquidExtension
         language.Filter("theme_url", (input, _, scope) => PageScene.Of(scope) is var scene ? scene.Assets.Url(scene.Plan.Theme, LiquidArguments.AsText(input) ?? "") : null, 0, 0);
 
         // {{ settings.image | media_url }}: a path in the media library, or a setting that holds one.
-        language.Filter("media_url", (input, _, _) => MediaUrl(input), 0, 0);
+        language.Filter("media_url", (input, _, scope) => MediaUrl(input, scope), 0, 0);
+
+        // {{ settings.image | picture: alt: settings.image_alt, ratio: '4:5', sizes: '50vw' }}: the whole element; see PictureFilter.
+        language.Filter("picture", PictureFilter.Draw, 0, 0);
     }
 
     private static long? Minor(object? input) => input switch
@@ -37,10 +41,17 @@ internal sealed class PageLanguage : ILiquidExtension
         _ => null,
     };
 
-    private static string? MediaUrl(object? input)
+    private static string? MediaUrl(object? input, LiquidScope scope)
     {
-        var path = input is System.Text.Json.Nodes.JsonObject image ? image["path"]?.ToString() : LiquidArguments.AsText(input);
-        return path is { Length: > 0 } ? "/media/" + string.Join('/', path.TrimStart('/').Split('/').Select(Uri.EscapeDataString)) : null;
+        var path = PictureFilter.Path(input)?.TrimStart('/');
+        if (path is not { Length: > 0 })
+        {
+            return null;
+        }
+
+        var scene = scope.Feature<PageScene>();
+        scene?.Tags.DependsOn(MediaAddress.Kind, MediaAddress.Key(path));
+        return scene?.Pictures.Find(path) is { } known ? PagePictures.Url(known) : MediaAddress.Of(path);
     }
 
     /// <summary><c>{% slot 'items' %}</c>: the widgets placed there, already rendered.</summary>

@@ -12,5 +12,8 @@ internal sealed record PageMaking(Site Site, string Locale, Theme Theme, string 
 
     public string? Image { get; init; }
 
+    /// <summary>Its editors keep it out of search engines.</summary>
+    public bool NoIndex { get; init; }
+
     public IReadOnlyList<(string Kind, string Key)> Tags { get; init; } = [];
 }

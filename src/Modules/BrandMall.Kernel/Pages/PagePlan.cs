@@ -33,6 +33,11 @@ public sealed class PagePlan
 
     public string? Image { get; init; }
 
+    /// <summary>Paths of the pictures its widgets' settings name.</summary>
+    public IReadOnlyList<string> Pictures { get; init; } = [];
+
+    public bool NoIndex { get; init; }
+
     public required IReadOnlyList<(string Kind, string Key)> Tags { get; init; }
 
     public IEnumerable<PlannedWidget> Widgets => Slots.Values.SelectMany(widgets => widgets).SelectMany(widget => widget.WithChildren);

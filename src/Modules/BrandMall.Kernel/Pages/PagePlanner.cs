@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using BrandMall.Kernel.Liquid;
+using BrandMall.Kernel.Pictures;
 using BrandMall.Kernel.Sites;
 using BrandMall.Kernel.Themes;
 using BrandMall.Kernel.Widgets;
@@ -13,6 +14,9 @@ internal sealed class PagePlanner(WidgetCatalog widgets, ThemeTemplates template
 {
     /// <summary>Deeper nesting is a mistake or an attack.</summary>
     private const int MaxDepth = 8;
+
+    /// <summary>Any more are drawn without copies.</summary>
+    private const int MaxPictures = 500;
 
     /// <summary>The page's language, the site's own, then Chinese.</summary>
     public static IReadOnlyList<string> LocalesOf(Site site, string locale) =>
@@ -46,6 +50,8 @@ internal sealed class PagePlanner(WidgetCatalog widgets, ThemeTemplates template
             Title = making.Title,
             Description = making.Description,
             Image = making.Image,
+            Pictures = [.. slots.Values.SelectMany(list => list).SelectMany(widget => widget.WithChildren).SelectMany(widget => PicturePaths.In(widget.Settings.Values)).Distinct().Take(MaxPictures)],
+            NoIndex = making.NoIndex,
             Tags = making.Tags,
         };
     }

@@ -1,4 +1,5 @@
 using BrandMall.Kernel.Liquid;
+using BrandMall.Kernel.Pictures;
 using BrandMall.Kernel.Themes;
 
 namespace BrandMall.Kernel.Pages;
@@ -15,8 +16,13 @@ public sealed class PageScene
 
     public required ThemeAssets Assets { get; init; }
 
+    /// <summary>What the page depends on; tags and filters add what they show.</summary>
+    public required PageTags Tags { get; init; }
+
     /// <summary>The page's language, then what may stand in for it.</summary>
     public required IReadOnlyList<string> Locales { get; init; }
+
+    public PagePictures Pictures { get; init; } = PagePictures.None;
 
     /// <summary>Finished HTML of the slots of the piece that renders: a widget's own, or the layout's.</summary>
     public IReadOnlyDictionary<string, string> Slots { get; init; } = new Dictionary<string, string>();

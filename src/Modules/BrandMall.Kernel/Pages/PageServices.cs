@@ -2,7 +2,9 @@ using BrandMall.Kernel.Data;
 using BrandMall.Kernel.Events;
 using BrandMall.Kernel.Liquid;
 using BrandMall.Kernel.Modules;
+using BrandMall.Kernel.Pictures;
 using BrandMall.Kernel.Themes;
+using BrandMall.Kernel.Themes.Overrides;
 using BrandMall.Kernel.Widgets;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -26,14 +28,22 @@ internal static class PageServices
             new LiquidLimits { Parse = TimeSpan.FromSeconds(2), Render = TimeSpan.FromSeconds(1) },
             [new PageLanguage()],
             Models(provider.GetServices<LiquidModelType>())));
+        services.AddThemeOverrides();
         services.AddSingleton<RichText>();
         services.AddSingleton<PagePlanner>();
         services.AddSingleton<PageRouter>();
         services.AddSingleton<PageRenderer>();
         services.AddSingleton<PlanCache>();
         services.AddSingleton<IChangeListener>(provider => provider.GetRequiredService<PlanCache>());
+        services.AddSingleton<DataMemory>();
+        services.AddSingleton<IChangeListener>(provider => provider.GetRequiredService<DataMemory>());
+        services.AddScoped<IMediaUses, ThemeUses>();
         services.AddScoped<PageSource>();
-        services.AddScoped<ServePage>();
+        services.AddScoped<DescribePage>();
+        services.AddScoped<LoadPage>();
+        services.AddScoped<MakePage>();
+        services.AddSingleton<PageAddresses>();
+        services.AddSingleton<ServePage>();
     }
 
     private static LiquidModels Models(IEnumerable<LiquidModelType> types)

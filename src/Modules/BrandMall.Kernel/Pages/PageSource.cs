@@ -1,13 +1,15 @@
 using System.Text.Json.Nodes;
 using BrandMall.Kernel.Content;
+using BrandMall.Kernel.Content.Flows;
 using BrandMall.Kernel.Sites;
 using BrandMall.Kernel.Themes;
+using BrandMall.Kernel.Themes.Overrides;
 using BrandMall.Kernel.Widgets;
 
 namespace BrandMall.Kernel.Pages;
 
 /// <summary>Gathers what a page is compiled from: its own document or its template's, the frame around it, the blocks it refers to. The site's first, then its parent's, then the theme's.</summary>
-internal sealed class PageSource(ContentStore content, CurrentSite site, ThemeCatalog themes, PagePlanner planner)
+internal sealed class PageSource(ContentStore content, CurrentSite site, CurrentTheme theme, PagePlanner planner)
 {
     private const string Frame = "frame";
     private const int MaxBlockDepth = 4;
@@ -15,20 +17,23 @@ internal sealed class PageSource(ContentStore content, CurrentSite site, ThemeCa
     /// <summary>A page composed by editors at this path; the site's own home page at the empty path.</summary>
     public async Task<PagePlan?> PageAsync(string path, CancellationToken ct)
     {
-        if (await content.PublishedByPathAsync(path.Trim('/'), ct) is not { } item || item.Part("PagePart") is not { } part)
+        if (await content.PublishedByPathAsync(path.Trim('/'), ct) is not { } item || FlowPages.Of(item) is not { } document)
         {
             return null;
         }
 
         var seo = item.Part("SeoMetaPart");
-        var making = Making(path.Length <= 1 ? "home" : "page") with
+        // The home page is reached by its own path as well, and is the home page there too.
+        var isHome = path.Length <= 1 || await content.IsHomeAsync(item.ContentItemId, ct);
+        var making = Making(isHome ? "home" : "page") with
         {
             Title = seo?["PageTitle"]?.ToString() is { Length: > 0 } title ? title : Localised(item.Part("TitlePart")?["Titles"]) ?? item.DisplayText ?? "",
             Description = Localised(seo?["MetaDescriptions"]) ?? seo?["MetaDescription"]?.ToString(),
             Image = seo?["DefaultSocialImage"]?["Paths"]?[0]?.ToString(),
+            NoIndex = seo?["MetaRobots"]?.ToString().Contains("noindex", StringComparison.OrdinalIgnoreCase) is true,
             Tags = [("content", item.ContentItemId)],
         };
-        return await CompileAsync(making, PageDocument.Read(part), ct);
+        return await CompileAsync(making, document, ct);
     }
 
     /// <summary>The template page of this name: the site's or an ancestor's own, else the theme's; null when nobody has one.</summary>
@@ -38,40 +43,46 @@ internal sealed class PageSource(ContentStore content, CurrentSite site, ThemeCa
         return await DocumentAsync(name, making.Theme, ct) is { } document ? await CompileAsync(making, document, ct) : null;
     }
 
-    private PageMaking Making(string template) => new(site.Value, site.Locale, themes.Find(site.Value.Theme), template);
+    private PageMaking Making(string template) => new(site.Value, site.Locale, theme.Value, template);
 
     private async Task<PagePlan> CompileAsync(PageMaking making, PageDocument page, CancellationToken ct)
     {
         var frame = await DocumentAsync(Frame, making.Theme, ct);
         IReadOnlyList<PageDocument> documents = frame is null ? [page] : [frame, page];
-        return planner.Compile(making, documents, await BlocksAsync(documents, ct));
+        var (blocks, named) = await BlocksAsync(documents, ct);
+
+        // Template and frame count by alias: a site may come to have its own.
+        IEnumerable<string> keys = [ContentStore.AliasKey(Alias(making.Template)), ContentStore.AliasKey(Alias(Frame)), .. named];
+        return planner.Compile(making with { Tags = [.. making.Tags, .. keys.Select(key => ("content", key))] }, documents, blocks);
     }
 
-    private async Task<PageDocument?> DocumentAsync(string name, Theme theme, CancellationToken ct) =>
-        await content.PublishedByAliasAsync($"template:{name}", ct) is { } item && item.Part("PagePart") is { } part ? PageDocument.Read(part)
-        : theme.Template(name) is { } json ? PageDocument.Read(json)
-        : null;
+    private async Task<PageDocument?> DocumentAsync(string name, Theme worn, CancellationToken ct) =>
+        await content.PublishedByAliasAsync(Alias(name), ct) is { } item && FlowPages.Of(item) is { } own ? own : ThemePages.Find(worn, name);
 
-    /// <summary>The published blocks these documents refer to, and those the blocks refer to; one query a level.</summary>
-    private async Task<IReadOnlyDictionary<string, PageDocument>> BlocksAsync(IReadOnlyList<PageDocument> documents, CancellationToken ct)
+    private static string Alias(string template) => $"template:{template}";
+
+    /// <summary>The published blocks these documents refer to, and those the blocks refer to; one query a level. Named: also those that are not published yet.</summary>
+    private async Task<(IReadOnlyDictionary<string, PageDocument> Blocks, IReadOnlyCollection<string> Named)> BlocksAsync(IReadOnlyList<PageDocument> documents, CancellationToken ct)
     {
         Dictionary<string, PageDocument> blocks = [];
+        HashSet<string> named = [];
         var wanted = References(documents);
         for (var depth = 0; depth < MaxBlockDepth && wanted.Count > 0; depth++)
         {
+            named.UnionWith(wanted);
             List<PageDocument> found = [];
             foreach (var item in await content.PublishedManyAsync(wanted, ct))
             {
-                if (item.Part("PagePart") is { } part)
+                if (FlowPages.Of(item) is { } block)
                 {
-                    found.Add(blocks[item.ContentItemId] = PageDocument.Read(part));
+                    found.Add(blocks[item.ContentItemId] = block);
                 }
             }
 
             wanted = [.. References(found).Where(id => !blocks.ContainsKey(id))];
         }
 
-        return blocks;
+        return (blocks, named);
     }
 
     private static List<string> References(IEnumerable<PageDocument> documents) =>

@@ -7,21 +7,21 @@ namespace BrandMall.Kernel.Pages;
 internal sealed class PlanCache : IChangeListener
 {
     private const int Capacity = 5000;
-    private static readonly HashSet<string> s_kinds = ["content", "definition", "site", "theme", "media"];
+    private static readonly HashSet<string> s_kinds = ["content", "content-definition", "site", "theme", "media"];
 
-    private readonly ConcurrentDictionary<(int Site, string Locale, string Page), PagePlan> _plans = new();
+    private readonly ConcurrentDictionary<(int Site, string Locale, string Page), (PagePlan Plan, long Generation)> _plans = new();
     private long _generation;
 
     /// <summary>The plan of this page, made by <paramref name="make"/> when it is not here; null (not kept) when there is no such page.</summary>
     public async Task<PagePlan?> GetAsync(int site, string locale, string page, Func<Task<PagePlan?>> make)
     {
         var key = (site, locale, page);
-        if (_plans.TryGetValue(key, out var known))
+        var generation = Interlocked.Read(ref _generation);
+        if (_plans.TryGetValue(key, out var known) && known.Generation == generation)
         {
-            return known;
+            return known.Plan;
         }
 
-        var generation = Interlocked.Read(ref _generation);
         var plan = await make();
         if (plan is not null)
         {
@@ -30,11 +30,7 @@ internal sealed class PlanCache : IChangeListener
                 _plans.Clear();
             }
 
-            _plans[key] = plan;
-            if (generation != Interlocked.Read(ref _generation))
-            {
-                _plans.TryRemove(key, out _);       // something changed while it was made
-            }
+            _plans[key] = (plan, generation);       // of no use to anyone if something changed while it was made
         }
 
         return plan;

@@ -1,172 +1,69 @@
-using System.Globalization;
-using System.Text;
-using System.Text.Json.Nodes;
+using BrandMall.Kernel.Caching;
 using BrandMall.Kernel.Modules;
+using BrandMall.Kernel.Seo;
 using BrandMall.Kernel.Sites;
-using BrandMall.Kernel.Themes;
+using BrandMall.Kernel.Themes.Overrides;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Net.Http.Headers;
 
 namespace BrandMall.Kernel.Pages;
 
-/// <summary>Answers every storefront address: finds the page, loads what it needs, renders it, with the headers that keep it safe.</summary>
-internal sealed class ServePage(
-    PageRouter router, PlanCache plans, PageSource source, PageRenderer renderer, IEnumerable<IDataProvider> providers, CurrentSite site, SiteRegistry sites, ThemeTexts texts)
+/// <summary>Answers every storefront address that the page cache did not: makes the page, or waits for whoever is making it.</summary>
+internal sealed class ServePage(PageCache cache, PageAddresses addresses, IServiceScopeFactory scopes)
 {
     public static Task HandleAsync(HttpContext http) => http.RequestServices.GetRequiredService<ServePage>().ServeAsync(http);
 
     private async Task ServeAsync(HttpContext http)
     {
-        if (!site.IsSet)
+        var request = http.Request;
+        if (http.Features.Get<SiteVisit>() is not { } visit)
         {
             // Below the administration and the other shared addresses there are no pages.
             await Problems.NotFound("route.unknown", "There is nothing at this address.").ExecuteAsync(http);
             return;
         }
 
-        var ct = http.RequestAborted;
-        var path = http.Request.Path;
-        if (path.Value is { Length: > 1 } trailing && trailing.EndsWith('/'))
+        if (request.Path.Value is { Length: > 1 } trailing && trailing.EndsWith('/'))
         {
-            http.Response.Redirect($"{http.Request.PathBase}{trailing.TrimEnd('/')}{http.Request.QueryString}", permanent: true);
+            http.Response.Redirect($"{request.PathBase}{new PathString(trailing.TrimEnd('/'))}{request.QueryString}", permanent: true);
             return;
         }
 
-        PageTags tags = new();
-        PageContext? context = null;
-        PagePlan? plan = null;
-        if (http.Features.Get<UnknownSite>() is null)
+        PageRequest page = new(visit, request.Scheme, request.Host, request.Path.Value is { Length: > 0 } path ? path : "/", addresses.Declared(request)) { Preview = http.Features.Get<ThemePreview>()?.Theme };
+        if (!cache.IsOn || http.Features.Get<NoPageCache>() is not null)
         {
-            (plan, context) = await FindAsync(http, path, tags, ct);
+            await WriteAsync(http, await MakeAsync(page, http.RequestAborted), stale: false);
+            return;
         }
 
-        if (plan is null)
+        var landing = await cache.AnswerAsync(addresses.KeyOf(request, visit), ct => MakeAsync(page, ct), http.RequestAborted);
+        await WriteAsync(http, landing.Answer, landing.Stale);
+    }
+
+    private static Task WriteAsync(HttpContext http, CachedAnswer answer, bool stale)
+    {
+        if (answer.Status is not (StatusCodes.Status301MovedPermanently or StatusCodes.Status302Found))
         {
-            http.Response.StatusCode = StatusCodes.Status404NotFound;
-            plan = await PlanAsync("template:404", () => source.TemplateAsync("404", ct))
-                ?? throw new InvalidOperationException("The theme has no templates/404.json.");
+            return AnswerWriter.WriteAsync(http, answer, stale);
         }
 
-        await AnswerAsync(http, plan, context, tags, ct);
+        // The query is this visitor's own: whoever asked at the same moment has another.
+        var location = answer.Headers.First(header => header.Key == HeaderNames.Location).Value.ToString();
+        http.Response.Redirect(Redirect.WithQuery(location, http.Request.QueryString), answer.Status == StatusCodes.Status301MovedPermanently);
+        return Task.CompletedTask;
     }
 
-    private async Task<(PagePlan? Plan, PageContext? Context)> FindAsync(HttpContext http, PathString path, PageTags tags, CancellationToken ct)
+    /// <summary>In a scope of its own: the page may outlive the request that asked for it.</summary>
+    private async Task<CachedAnswer> MakeAsync(PageRequest page, CancellationToken ct)
     {
-        if (router.Match(path) is { } match)
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentSite>().Choose(page.Visit.Map, page.Visit.Site, page.Visit.Locale, page.Visit.PathBase);
+        if (page.Preview is { } preview)
         {
-            var contexts = (IPageContextSource)http.RequestServices.GetRequiredService(match.Route.ContextSource);
-            var context = await contexts.LoadAsync(new PageAddress(path.Value ?? "/", match.Values, http.Request.Query), tags, ct);
-            return (context is null ? null : await PlanAsync($"template:{match.Route.Template}", () => source.TemplateAsync(match.Route.Template, ct)), context);
+            scope.ServiceProvider.GetRequiredService<CurrentTheme>().Show(preview);
         }
 
-        return (await PlanAsync($"path:{path}", async () =>
-            await source.PageAsync(path.Value ?? "/", ct) ?? (path.Value is null or "/" ? await source.TemplateAsync("home", ct) : null)), null);
-    }
-
-    private Task<PagePlan?> PlanAsync(string page, Func<Task<PagePlan?>> make) => plans.GetAsync(site.Value.Id, site.Locale, page, make);
-
-    private async Task AnswerAsync(HttpContext http, PagePlan plan, PageContext? context, PageTags tags, CancellationToken ct)
-    {
-        foreach (var (kind, key) in plan.Tags)
-        {
-            tags.DependsOn(kind, key);
-        }
-
-        var data = await PageData.LoadAsync(plan, context?.Values ?? [], providers, tags, ct);
-        var html = await renderer.RenderAsync(plan, data, Facts(http, plan, context), site.PathBase, ct);
-
-        var headers = http.Response.Headers;
-        headers.ContentSecurityPolicy = ContentSecurity(plan);
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
-        headers["Permissions-Policy"] = "camera=(), microphone=(), payment=()";
-        headers.CacheControl = "no-cache";
-        headers.ContentLanguage = plan.Locale;
-        http.Response.ContentType = "text/html; charset=utf-8";
-
-        var bytes = Encoding.UTF8.GetBytes(html);
-        http.Response.ContentLength = bytes.Length;
-        if (!HttpMethods.IsHead(http.Request.Method))
-        {
-            await http.Response.Body.WriteAsync(bytes, ct);
-        }
-    }
-
-    private static string ContentSecurity(PagePlan plan)
-    {
-        var style = plan.Style.Length > 0 ? $" 'sha256-{plan.StyleHash}'" : "";
-        return $"default-src 'self'; script-src 'self'; style-src 'self'{style}; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
-    }
-
-    private PageFacts Facts(HttpContext http, PagePlan plan, PageContext? context)
-    {
-        var request = http.Request;
-        var found = http.Response.StatusCode == StatusCodes.Status200OK;
-        var title = context?.Title is { Length: > 0 } named ? named
-            : plan.Title.Length > 0 ? plan.Title
-            : texts.Find(plan.Theme, PagePlanner.LocalesOf(plan.Site, plan.Locale), $"page.{plan.Template}.title");
-        var path = context?.CanonicalPath ?? (request.Path.Value is "/" or null ? "" : request.Path.Value);
-        var origin = $"{request.Scheme}://{request.Host}";
-        var sitePrefix = site.Locale == plan.Site.Locale ? site.PathBase : site.PathBase[..^(site.Locale.Length + 1)];
-        var locales = plan.Site.Locales.Select(locale => (Locale: locale, Base: locale == plan.Site.Locale ? sitePrefix : $"{sitePrefix}/{locale}")).ToList();
-        string Absolute(string pathBase) => origin + (pathBase + path is { Length: > 0 } whole ? whole : "/");
-
-        var isHome = path.Length == 0;
-        var facts = new PageFacts
-        {
-            Title = title,
-            FullTitle = title.Contains(plan.Site.DisplayName, StringComparison.Ordinal) ? title
-                : isHome ? $"{plan.Site.DisplayName} · {title}"
-                : $"{title} · {plan.Site.DisplayName}",
-            Description = context?.Description ?? plan.Description,
-            SiteName = plan.Site.DisplayName,
-            CanonicalUrl = Absolute(site.PathBase),
-            Alternates = locales.Count > 1 ? [.. locales.Select(l => (l.Locale, Absolute(l.Base))), ("x-default", Absolute(sitePrefix))] : [],
-            ImageUrl = (context?.Image ?? plan.Image) is { Length: > 0 } image ? $"{origin}/media/{image}" : null,
-            NoIndex = !found,
-            StructuredData = context?.StructuredData,
-            Models = new Dictionary<string, object?>(),
-        };
-        return facts with { Models = Models(http, plan, context, facts, locales.Select(l => (l.Locale, Url: Links(l.Base + path))), SiteLinks.Of(sites.Map, plan.Site, request)) };
-
-        static string Links(string whole) => whole.Length > 0 ? whole : "/";
-    }
-
-    private static Dictionary<string, object?> Models(
-        HttpContext http, PagePlan plan, PageContext? context, PageFacts facts, IEnumerable<(string Locale, string Url)> locales, IReadOnlyList<Dictionary<string, object?>> sites)
-    {
-        Dictionary<string, object?> models = new(context?.Models ?? new Dictionary<string, object?>())
-        {
-            ["page"] = new Dictionary<string, object?>
-            {
-                ["title"] = facts.Title,
-                ["description"] = facts.Description,
-                ["template"] = plan.Template,
-                ["path"] = http.Request.Path.Value,
-                ["locale"] = plan.Locale,
-                ["status"] = (decimal)http.Response.StatusCode,
-                ["unknown_site"] = http.Features.Get<UnknownSite>()?.Name,
-                ["breadcrumbs"] = context?.Breadcrumbs.Select(crumb => new Dictionary<string, object?> { ["title"] = crumb.Title, ["path"] = crumb.Path }).ToList() ?? [],
-            },
-            ["site"] = new Dictionary<string, object?>
-            {
-                ["name"] = plan.Site.Name,
-                ["display_name"] = plan.Site.DisplayName,
-                ["tier"] = plan.Site.Tier,
-                ["region"] = plan.Site.Region,
-                ["currency"] = plan.Site.Currency,
-                ["locale"] = plan.Locale,
-                ["locales"] = locales.Select(l => new Dictionary<string, object?>
-                {
-                    ["code"] = l.Locale,
-                    ["label"] = CultureInfo.GetCultureInfo(l.Locale.Split('-')[0]).NativeName,
-                    ["url"] = l.Url,
-                    ["current"] = l.Locale == plan.Locale,
-                }).ToList(),
-                ["sites"] = sites,
-            },
-            ["theme"] = new Dictionary<string, object?> { ["name"] = plan.Theme.Name },
-        };
-        return models;
+        return await scope.ServiceProvider.GetRequiredService<MakePage>().MakeAsync(page, ct);
     }
 }

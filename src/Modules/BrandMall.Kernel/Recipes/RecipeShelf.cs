@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace BrandMall.Kernel.Recipes;
 
-/// <summary>Finds a recipe by path or by name among the known folders.</summary>
+/// <summary>Finds a recipe by path or by name among the known folders; <c>demo/north</c> names one in a folder below.</summary>
 public sealed class RecipeShelf(IEnumerable<RecipeFolder> folders)
 {
     /// <param name="besides">A folder to look in first: that of the recipe which asks.</param>
@@ -16,6 +16,16 @@ public sealed class RecipeShelf(IEnumerable<RecipeFolder> folders)
 
         foreach (var folder in folders.Select(f => f.Path).Prepend(besides).OfType<string>().Where(Directory.Exists))
         {
+            if (nameOrPath.Contains('/', StringComparison.Ordinal))
+            {
+                if (RecipeFiles.Find(folder, $"{nameOrPath}.recipe.json") is { } below)
+                {
+                    return below;
+                }
+
+                continue;
+            }
+
             foreach (var file in Directory.EnumerateFiles(folder, "*.recipe.json").Order(StringComparer.Ordinal))
             {
                 if (Path.GetFileName(file).Equals($"{nameOrPath}.recipe.json", StringComparison.OrdinalIgnoreCase) || await NameOfAsync(file, ct) == nameOrPath)

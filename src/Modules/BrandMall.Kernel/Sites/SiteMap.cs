@@ -25,6 +25,9 @@ public sealed class SiteMap
 
     public Site? Default { get; }
 
+    /// <summary>Whether any site is known by a host name.</summary>
+    public bool HasHosts => _byHost.Count > 0;
+
     public Site? ByName(string name) => _byName.GetValueOrDefault(name);
 
     public Site? ById(int id) => _byId.GetValueOrDefault(id);

@@ -2,22 +2,25 @@ using Microsoft.AspNetCore.Http;
 
 namespace BrandMall.Kernel.Sites;
 
-/// <summary>Picks the site by prefix (<c>/s/{site}</c>), else by host, else the default one; then a further language by <c>/{locale}</c>. What was read moves into the path base.</summary>
-internal sealed class SiteMiddleware(RequestDelegate next)
+/// <summary>
+/// Finds the site by prefix (<c>/s/{site}</c>), else by host, else the default one; then a further language by <c>/{locale}</c>. What was read moves into the path base.
+/// Leaves a <see cref="SiteVisit"/> and opens no scope: what is answered from the cache needs none.
+/// </summary>
+internal sealed class SiteMiddleware(RequestDelegate next, SiteRegistry sites)
 {
-    private static readonly string[] s_shared = ["/api/admin", "/admin", "/assets", "/media", "/healthz", "/readyz", "/metrics", "/openapi"];
+    private static readonly PathString[] s_shared = ["/api/admin", "/admin", "/assets", "/media", "/healthz", "/readyz", "/metrics", "/openapi"];
 
-    public async Task InvokeAsync(HttpContext http, SiteRegistry sites, CurrentSite current)
+    public Task InvokeAsync(HttpContext http)
     {
         var request = http.Request;
-        if (s_shared.Any(shared => request.Path.StartsWithSegments(shared, StringComparison.OrdinalIgnoreCase)))
+        if (IsShared(request.Path))
         {
-            await next(http);
-            return;
+            return next(http);
         }
 
         var map = sites.Map;
         Site? site;
+        string? unknown = null;
         if (request.Path.StartsWithSegments("/s", out var rest) && Segment(rest) is { Length: > 0 } name)
         {
             site = map.ByName(name);
@@ -28,32 +31,58 @@ internal sealed class SiteMiddleware(RequestDelegate next)
             }
             else
             {
-                http.Features.Set(new UnknownSite(name));
+                unknown = name;
             }
         }
         else
         {
-            site = map.ByHost(request.Host.Host);
+            site = map.HasHosts ? map.ByHost(request.Host.Host) : null;
         }
 
         site ??= map.Default;
         if (site is null)
         {
             http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-            await http.Response.WriteAsync("This mall has no site yet. Run a recipe: brandmall recipe run FILE");
-            return;
+            return http.Response.WriteAsync("This mall has no site yet. Run a recipe: brandmall recipe run FILE");
         }
 
-        string? locale = null;
-        if (Segment(request.Path) is { Length: > 0 } first && site.Locales.Skip(1).FirstOrDefault(l => l.Equals(first, StringComparison.OrdinalIgnoreCase)) is { } further)
+        var locale = Further(site, request);
+        http.Features.Set(new SiteVisit(map, site, locale, request.PathBase.Value ?? "") { UnknownSite = unknown });
+        return next(http);
+    }
+
+    private static bool IsShared(PathString path)
+    {
+        foreach (var shared in s_shared)
         {
-            locale = further;
-            request.PathBase += $"/{further}";
-            request.Path = Rest(request.Path, first);
+            if (path.StartsWithSegments(shared, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
         }
 
-        current.Choose(map, site, locale, request.PathBase);
-        await next(http);
+        return false;
+    }
+
+    private static string? Further(Site site, HttpRequest request)
+    {
+        if (site.Locales.Count < 2)
+        {
+            return null;
+        }
+
+        var first = Segment(request.Path);
+        for (var index = 1; index < site.Locales.Count; index++)
+        {
+            if (first.Equals(site.Locales[index], StringComparison.OrdinalIgnoreCase))
+            {
+                request.PathBase += $"/{site.Locales[index]}";
+                request.Path = Rest(request.Path, first);
+                return site.Locales[index];
+            }
+        }
+
+        return null;
     }
 
     private static string Segment(PathString path)

@@ -6,8 +6,10 @@ namespace BrandMall.Kernel.Texts;
 /// <summary>A file of texts in one language. Keys may be nested in the file; they are written with dots.</summary>
 internal static class TextFile
 {
-    public static void ReadInto(Dictionary<string, string> texts, string path) =>
-        Flatten(JsonNode.Parse(File.ReadAllText(path), documentOptions: RecipeJson.Document), "", texts);
+    public static void ReadInto(Dictionary<string, string> texts, string path) => ParseInto(texts, File.ReadAllText(path));
+
+    public static void ParseInto(Dictionary<string, string> texts, string json) =>
+        Flatten(JsonNode.Parse(json, documentOptions: RecipeJson.Document), "", texts);
 
     private static void Flatten(JsonNode? node, string prefix, Dictionary<string, string> texts)
     {

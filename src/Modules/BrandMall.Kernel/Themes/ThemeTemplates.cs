@@ -1,15 +1,19 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using BrandMall.Kernel.Liquid;
 using BrandMall.Kernel.Widgets;
 
 namespace BrandMall.Kernel.Themes;
 
-/// <summary>A theme's Liquid files, each parsed once. A file that does not parse throws where it is used, so only that place suffers.</summary>
+/// <summary>
+/// A theme's Liquid files, each parsed once. A file that does not parse throws where it is used, so only that place suffers; a site's override that does not parse is passed over.
+/// </summary>
 public sealed class ThemeTemplates(LiquidEngine engine, WidgetCatalog widgets)
 {
-    public LiquidEngine Engine => engine;
+    private readonly ConcurrentDictionary<(string File, string Name), Lazy<LiquidTemplate>> _files = new();
+    private readonly ConditionalWeakTable<ThemeOverride, Parsed> _overrides = [];
 
-    private readonly ConcurrentDictionary<(string Theme, string File), Lazy<LiquidTemplate?>> _parsed = new();
+    public LiquidEngine Engine => engine;
 
     public LiquidTemplate Layout(Theme theme, string name = "theme") =>
         Parse(theme, $"layout/{name}.liquid", null) ?? throw new LiquidSyntaxException($"{theme.Name}/layout/{name}.liquid", 0, 0, "a layout file", "none");
@@ -52,10 +56,35 @@ public sealed class ThemeTemplates(LiquidEngine engine, WidgetCatalog widgets)
         }
     }
 
-    private LiquidTemplate? Parse(Theme theme, string relativePath, string? otherwise) =>
-        _parsed.GetOrAdd((theme.Name, relativePath), _ => new Lazy<LiquidTemplate?>(() =>
+    private LiquidTemplate? Parse(Theme theme, string relativePath, string? otherwise)
+    {
+        foreach (var file in theme.Files(relativePath))
         {
-            var file = theme.File(relativePath) ?? otherwise;
-            return file is not null && File.Exists(file) ? engine.Parse(File.ReadAllText(file), relativePath) : null;
-        })).Value;
+            var template = file.Override is { } written ? _overrides.GetValue(written, Read).Template : ParseFile(file.File!, relativePath);
+            if (template is not null)
+            {
+                return template;
+            }
+        }
+
+        return otherwise is not null && File.Exists(otherwise) ? ParseFile(otherwise, relativePath) : null;
+    }
+
+    private LiquidTemplate ParseFile(string file, string name) =>
+        _files.GetOrAdd((file, name), key => new Lazy<LiquidTemplate>(() => engine.Parse(File.ReadAllText(key.File), key.Name))).Value;
+
+    private Parsed Read(ThemeOverride written)
+    {
+        try
+        {
+            return new Parsed(engine.Parse(written.Body, written.Path));
+        }
+        catch (Exception wrong) when (wrong is LiquidSyntaxException or LiquidLimitException)
+        {
+            ThemeFallbacks.Record(written, wrong.Message);
+            return new Parsed(null);
+        }
+    }
+
+    private sealed record Parsed(LiquidTemplate? Template);
 }

@@ -27,6 +27,15 @@ public sealed partial record CssVariable(string Name, string Value)
         }
     }
 
+    /// <summary>Fields of a list's items: <c>--{list}-{place}-{field}</c>, places counted from one.</summary>
+    public static IEnumerable<(string Device, CssVariable Variable)> OfItems(SettingDefinition list, JsonNode value) =>
+        list.Type != "list" || value is not JsonArray items ? [] :
+            from item in items.Select((node, index) => (Node: node as JsonObject, Place: index + 1))
+            from field in list.Fields ?? []
+            where item.Node?[field.Id] is not null
+            from variable in Of(field, item.Node[field.Id]!)
+            select (variable.Device, variable.Variable with { Name = $"--{list.Id.Replace('_', '-')}-{item.Place}-{variable.Variable.Name[2..]}" });
+
     private static string? Written(SettingDefinition setting, JsonNode? value)
     {
         if (SettingValues.Number(value) is { } number)

@@ -26,7 +26,7 @@ public sealed record ResolvedSettings(JsonObject Values, IReadOnlyDictionary<str
                 continue;
             }
 
-            foreach (var (device, css) in CssVariable.Of(setting, value))
+            foreach (var (device, css) in CssVariable.Of(setting, value).Concat(CssVariable.OfItems(setting, value)))
             {
                 (variables.TryGetValue(device, out var list) ? list : variables[device] = []).Add(css);
             }

@@ -10,7 +10,7 @@ namespace BrandMall.Kernel.Widgets;
 /// <param name="Inline">May be edited in place in the preview.</param>
 /// <param name="VisibleIf">Expression over other settings; while false the value is kept but not rendered.</param>
 /// <param name="Fields">Item settings of a <c>list</c>.</param>
-/// <param name="Css">Given to CSS as the variable <c>--{id}</c> even when it is not responsive.</param>
+/// <param name="Css">Given to CSS as the variable <c>--{id}</c> even when it is not responsive; of a list's item as <c>--{list}-{place}-{id}</c>.</param>
 public sealed record SettingDefinition(
     string Id,
     string Type,

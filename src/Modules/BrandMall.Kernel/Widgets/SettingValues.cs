@@ -49,7 +49,7 @@ public static partial class SettingValues
 
     private static string? One(SettingDefinition setting, JsonNode? value) => value is null ? null : setting.Type switch
     {
-        "text" or "textarea" or "richtext" or "richtext_inline" or "css" or "icon" or "video" => Text(setting, value),
+        "text" or "textarea" or "richtext" or "richtext_inline" or "html" or "css" or "icon" or "video" => Text(setting, value),
         "number" or "range" or "money" or "percent" or "duration" => Within(setting, value),
         "checkbox" => value.GetValueKind() is JsonValueKind.True or JsonValueKind.False ? null : "must be true or false",
         "select" or "radio" => Choice(setting, value),

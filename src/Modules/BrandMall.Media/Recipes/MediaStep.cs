@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using BrandMall.Kernel.Pictures;
 using BrandMall.Kernel.Primitives;
 using BrandMall.Kernel.Recipes;
 using BrandMall.Media.Storing;
@@ -11,10 +13,12 @@ internal sealed class MediaStep(MediaStore store) : RecipeStep<MediaStep.Body>("
     /// <param name="Folder">Everything below a folder beside the recipe, each at its path within it.</param>
     internal sealed record Body(IReadOnlyList<Entry>? Files, string? Folder);
 
-    internal sealed record Entry(string? TargetPath, string? Path, string? SourcePath, string? Base64, string? SourceUrl, string? Alt);
+    internal sealed record Entry(string? TargetPath, string? Path, string? SourcePath, string? Base64, string? SourceUrl, string? Alt,
+        Dictionary<string, string>? Alts = null, IReadOnlyList<string>? Tags = null, JsonObject? Focal = null, IReadOnlyList<string>? Aliases = null);
 
     protected override async Task RunAsync(Body step, RecipeContext context, CancellationToken ct)
     {
+        store.GivesWay = false;
         var (made, skipped) = (0, 0);
         foreach (var entry in (step.Files ?? []).Concat(Below(step.Folder, context)))
         {
@@ -24,7 +28,8 @@ internal sealed class MediaStep(MediaStore store) : RecipeStep<MediaStep.Body>("
                 await using var content = Open(entry, target, context);
                 if (content is not null)
                 {
-                    var (_, changed) = await store.StoreAsync(target, content, entry.Alt, ct);
+                    var (file, changed) = await store.StoreAsync(target, content, entry.Alt, ct);
+                    changed |= await store.DescribeAsync(file, entry.Alts, entry.Tags, FocalPoint.Read(entry.Focal), entry.Aliases, ct);
                     (made, skipped) = changed ? (made + 1, skipped) : (made, skipped + 1);
                 }
             }

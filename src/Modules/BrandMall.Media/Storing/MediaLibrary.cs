@@ -8,16 +8,11 @@ internal sealed class MediaLibrary(MallDb db, MediaStore store) : IMediaLibrary
 {
     public async Task<IReadOnlyDictionary<string, MediaSize>> SizesAsync(IReadOnlyCollection<string> paths, CancellationToken ct)
     {
-        if (paths.Count == 0)
-        {
-            return new Dictionary<string, MediaSize>();
-        }
-
-        var asked = paths.Distinct().ToList();
-        return await db.Set<MediaFile>().AsNoTracking().Where(f => asked.Contains(f.Path)).ToDictionaryAsync(f => f.Path, Size, ct);
+        var found = await db.ByPathAsync(paths, ct);
+        return found.ToDictionary(pair => pair.Key, pair => Size(pair.Value));
     }
 
     public async Task<MediaSize> StoreAsync(string path, Stream content, string? alt, CancellationToken ct) => Size((await store.StoreAsync(path, content, alt, ct)).File);
 
-    private static MediaSize Size(MediaFile file) => new(file.Path, file.Type, file.Width, file.Height, file.Bytes, file.Sha256[..16], file.Alt);
+    private static MediaSize Size(MediaFile file) => new(file.Path, file.Type, file.Width, file.Height, file.Bytes, file.Version, file.Alts.GetValueOrDefault(MediaStore.FirstLocale) ?? file.Alts.Values.FirstOrDefault() ?? "");
 }

@@ -12,8 +12,10 @@ internal static class MediaTypes
     {
         [".jpg"] = "image/jpeg", [".jpeg"] = "image/jpeg", [".png"] = "image/png", [".gif"] = "image/gif", [".webp"] = "image/webp", [".avif"] = "image/avif",
         [".svg"] = "image/svg+xml", [".ico"] = "image/x-icon", [".mp4"] = "video/mp4", [".webm"] = "video/webm", [".mp3"] = "audio/mpeg", [".pdf"] = "application/pdf",
-        [".woff2"] = "font/woff2",
+        [".woff2"] = "font/woff2", [".vtt"] = "text/vtt",
     };
+
+    public static IReadOnlyList<string> Extensions => [.. s_types.Keys];
 
     public static string? OfName(string path) => s_types.GetValueOrDefault(Path.GetExtension(path));
 
@@ -29,11 +31,12 @@ internal static class MediaTypes
         "image/avif" => Box(head) is "avif" or "avis" or "mif1",
         "image/x-icon" => head.StartsWith<byte>([0, 0, 1, 0]),
         "image/svg+xml" => IsSvg(head),
-        "video/mp4" => Box(head).Length > 0,
+        "video/mp4" => Box(head) is { Length: > 0 } and not ("avif" or "avis" or "mif1" or "heic"),
         "video/webm" => head.StartsWith<byte>([0x1A, 0x45, 0xDF, 0xA3]),
         "audio/mpeg" => head.StartsWith("ID3"u8) || (head.Length > 1 && head[0] == 0xFF && (head[1] & 0xE0) == 0xE0),
         "application/pdf" => head.StartsWith("%PDF-"u8),
         "font/woff2" => head.StartsWith("wOF2"u8),
+        "text/vtt" => head.StartsWith("WEBVTT"u8) || head.StartsWith("\uFEFFWEBVTT"u8),
         _ => false,
     };
 

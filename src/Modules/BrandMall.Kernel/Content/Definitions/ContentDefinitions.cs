@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BrandMall.Kernel.Content.Definitions;
 
-/// <summary>Types and parts as the current site has them: the modules', then each site's of the chain laid over them. Read once a unit of work.</summary>
-public sealed class ContentDefinitions(MallDb db, CurrentSite site, Changes changes, IEnumerable<ContentTypeSource> sources)
+/// <summary>Types and parts as the current site has them: the modules', the theme's, then each site's of the chain laid over them. Read once a unit of work.</summary>
+public sealed class ContentDefinitions(MallDb db, CurrentSite site, Changes changes, IEnumerable<ContentTypeSource> sources, ThemeDefinitions themes)
 {
     private Dictionary<string, ContentTypeDefinition>? _types;
     private Dictionary<string, ContentPartDefinition>? _parts;
@@ -35,6 +35,10 @@ public sealed class ContentDefinitions(MallDb db, CurrentSite site, Changes chan
         await LoadAsync(ct);
         return _parts!.Values;
     }
+
+    /// <summary>Types the current site defines itself.</summary>
+    public async Task<IReadOnlySet<string>> OwnTypeNamesAsync(CancellationToken ct) =>
+        (await db.Set<StoredDefinition>().Where(d => d.Kind == StoredDefinition.TypeKind && d.Json != null).Select(d => d.Name).ToListAsync(ct)).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Stores the definition for the current site; the caller saves.</summary>
     public Task StoreAsync(ContentTypeDefinition type, CancellationToken ct) =>
@@ -87,6 +91,7 @@ public sealed class ContentDefinitions(MallDb db, CurrentSite site, Changes chan
             source.Build(builder);
         }
 
+        themes.LayOver(builder, site.Value.Theme);
         var chain = site.Chain.Select(s => s.Id).ToList();
         var stored = await db.Set<StoredDefinition>().IgnoreQueryFilters([MallDb.SiteFilter]).AsNoTracking()
             .Where(d => chain.Contains(d.SiteId)).OrderBy(d => d.Id).ToListAsync(ct);

@@ -25,4 +25,18 @@ public sealed class ContentTypeDefinition
 
     /// <summary>The part of that type or instance name, or null.</summary>
     public ContentTypePart? Part(string name) => Parts.FirstOrDefault(part => part.Name == name) ?? Parts.FirstOrDefault(part => part.PartName == name);
+
+    /// <summary>Its items are composed pages: <c>FlowPart</c> and <c>BagPart</c> trees become such a page when they come in.</summary>
+    [JsonIgnore]
+    public bool IsPage => Part("PagePart") is not null;
+
+    /// <summary>The type as Orchard Core knows it: a page has a flow.</summary>
+    internal ContentTypeDefinition WithFlow() => !IsPage || Part("FlowPart") is not null ? this : new ContentTypeDefinition
+    {
+        Name = Name,
+        DisplayName = DisplayName,
+        Settings = Settings,
+        Parts = [.. Parts, new ContentTypePart { PartName = "FlowPart", Name = "FlowPart" }],
+        Extra = Extra,
+    };
 }

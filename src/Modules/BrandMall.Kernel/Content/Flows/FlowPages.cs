@@ -10,9 +10,12 @@ namespace BrandMall.Kernel.Content.Flows;
 /// </summary>
 public static class FlowPages
 {
-    /// <summary>The page of an item: its own <c>PagePart</c>, else what its flow and bags make.</summary>
-    public static PageDocument Of(ContentItem item) =>
-        item.Part(FlowWords.PagePart) is { } page && (page["slots"] is not null || page["widgets"] is not null) ? PageDocument.Read(page) : ToPage(item.Parts);
+    /// <summary>The page of an item: its own <c>PagePart</c>, else what its flow makes; null when it has neither.</summary>
+    public static PageDocument? Of(ContentItem item) =>
+        OwnPage(item) is { } page ? PageDocument.Read(page)
+        : HasFlow(item) ? ToPage(item.Parts)
+        : item.Part(FlowWords.PagePart) is { } empty ? PageDocument.Read(empty)
+        : null;
 
     /// <summary>Reads the flow and the bags among an item's parts.</summary>
     public static PageDocument ToPage(JsonObject parts) => new FlowReader().Read(parts);
@@ -24,7 +27,7 @@ public static class FlowPages
     public static ContentItem WithFlow(ContentItem item)
     {
         var copy = item.Copy();
-        if (item.Part(FlowWords.PagePart) is { } page && (page["slots"] is not null || page["widgets"] is not null))
+        if (OwnPage(item) is { } page)
         {
             copy.Parts.Remove(FlowWords.PagePart);
             foreach (var (name, part) in ToFlow(PageDocument.Read(page)))
@@ -36,9 +39,14 @@ public static class FlowPages
         return copy;
     }
 
-    /// <summary>The item with its flow and bags as a page.</summary>
+    /// <summary>The item with its flow and bags as a page; the item itself when it has none.</summary>
     public static ContentItem WithPage(ContentItem item)
     {
+        if (OwnPage(item) is not null || (!FlowReader.SlotParts(item.Parts, "").Any() && item.Part(FlowWords.PagePart) is not { Count: > 0 }))
+        {
+            return item;
+        }
+
         var copy = item.Copy();
         var page = ToPage(item.Parts);
         foreach (var part in FlowReader.SlotParts(item.Parts, "").Append(FlowWords.PagePart))
@@ -49,4 +57,9 @@ public static class FlowPages
         copy.Parts[FlowWords.PagePart] = page.Write();
         return copy;
     }
+
+    private static JsonObject? OwnPage(ContentItem item) =>
+        item.Part(FlowWords.PagePart) is { } page && (page["slots"] is not null || page["widgets"] is not null) ? page : null;
+
+    private static bool HasFlow(ContentItem item) => FlowReader.SlotParts(item.Parts, "").Contains(FlowWords.FlowPart);
 }

@@ -3,6 +3,8 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using BrandMall.Kernel.Content;
 using BrandMall.Kernel.Content.Definitions;
+using BrandMall.Kernel.Content.Flows;
+using BrandMall.Kernel.Entry;
 using BrandMall.Kernel.Recipes.Steps;
 using BrandMall.Kernel.Sites;
 
@@ -10,6 +12,7 @@ namespace BrandMall.Kernel.Recipes.Export;
 
 /// <summary>
 /// Writes the current site, as it is seen with everything it inherits, into one zip: <c>Recipe.json</c> and the files it names.
+/// Pages go out as Orchard Core's flows and bags, so that Orchard Core shows and edits them; coming back in they are pages again.
 /// Importing that into an empty site and exporting again gives the same recipe.
 /// </summary>
 public sealed class SiteExport
@@ -35,13 +38,13 @@ public sealed class SiteExport
         AddSettings(package);
         package.AddStep("ContentDefinition", new JsonObject
         {
-            ["ContentTypes"] = List((await _definitions.TypesAsync(ct)).OrderBy(type => type.Name, StringComparer.Ordinal)),
+            ["ContentTypes"] = List((await _definitions.TypesAsync(ct)).OrderBy(type => type.Name, StringComparer.Ordinal).Select(type => type.WithFlow())),
             ["ContentParts"] = List((await _definitions.PartsAsync(ct)).OrderBy(part => part.Name, StringComparer.Ordinal)),
         });
 
         // The published version first: its draft then takes over as the latest.
         var items = await _store.CurrentAsync(ct);
-        package.AddStep("content", new JsonObject { ["data"] = new JsonArray([.. items.Select(item => item.Write())]) });
+        package.AddStep("content", new JsonObject { ["data"] = new JsonArray([.. items.Select(item => FlowPages.WithFlow(item).Write())]) });
         AddKept(package, kept, name => name is not ("feature" or "themes"));
         foreach (var part in _parts)
         {
@@ -81,7 +84,8 @@ public sealed class SiteExport
         var settings = new JsonObject();
         foreach (var site in _site.Chain.Reverse())
         {
-            foreach (var (name, value) in (JsonObject)JsonReading.Parse(site.SettingsJson)!)
+            // Who may come in is each site's own.
+            foreach (var (name, value) in ((JsonObject)JsonReading.Parse(site.SettingsJson)!).Where(member => member.Key != EntryRules.Setting || site == _site.Value))
             {
                 settings[name] = value?.DeepClone();
             }

@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
 using BrandMall.Kernel.Content;
+using BrandMall.Kernel.Content.Definitions;
+using BrandMall.Kernel.Content.Flows;
 using BrandMall.Kernel.Primitives;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,9 +9,9 @@ namespace BrandMall.Kernel.Recipes.Steps;
 
 /// <summary>
 /// Imports items. One without a version id that says nothing new about what is stored is left alone, so that a recipe run twice adds nothing;
-/// one that says something new becomes a new version.
+/// one that says something new becomes a new version. Flows and bags of a type of pages come in as the page they make.
 /// </summary>
-internal sealed class ContentStep(ContentStore store) : IRecipeStep
+internal sealed class ContentStep(ContentStore store, ContentDefinitions definitions) : IRecipeStep
 {
     public string Name => "content";
 
@@ -24,6 +26,11 @@ internal sealed class ContentStep(ContentStore store) : IRecipeStep
             {
                 context.Report.Error(Name, $"An item has no ContentType: {Label(item)}.");
                 continue;
+            }
+
+            if (await definitions.TypeAsync(item.ContentType, ct) is { IsPage: true })
+            {
+                item = FlowPages.WithPage(item);
             }
 
             try

@@ -9,7 +9,7 @@ internal sealed class KeptStep(string name, KeptSteps kept, MallDb db) : IRecipe
     /// <summary>As Orchard Core spells them.</summary>
     public static readonly string[] Names =
     [
-        "feature", "Templates", "AdminTemplates", "ShortcodeTemplates", "Placements", "layers", "queries", "MediaProfiles", "AdminMenu", "WorkflowType",
+        "feature", "AdminTemplates", "ShortcodeTemplates", "Placements", "layers", "queries", "MediaProfiles", "AdminMenu", "WorkflowType",
         "FeatureProfiles", "Sitemaps", "UrlRewriting", "Translations", "custom-settings", "CreateOrUpdateIndexProfile",
     ];
 

@@ -1,14 +1,15 @@
 using System.Text.Json.Nodes;
 using BrandMall.Kernel.Content;
 using BrandMall.Kernel.Data;
+using BrandMall.Kernel.Entry;
 using BrandMall.Kernel.Events;
 using BrandMall.Kernel.Sites;
 using Microsoft.EntityFrameworkCore;
 
 namespace BrandMall.Kernel.Recipes.Steps;
 
-/// <summary>Settings of the site: its name, time zone and home page have a meaning, everything else is kept verbatim.</summary>
-internal sealed class SettingsStep(MallDb db, CurrentSite current, HomeRoute home, Changes changes) : IRecipeStep
+/// <summary>Settings of the site: its name, time zone, home page and entry rule have a meaning, everything else is kept verbatim.</summary>
+internal sealed class SettingsStep(MallDb db, CurrentSite current, HomeRoute home, Changes changes, EntryRules entries) : IRecipeStep
 {
     public string Name => "settings";
 
@@ -20,7 +21,7 @@ internal sealed class SettingsStep(MallDb db, CurrentSite current, HomeRoute hom
         var known = step.Where(member => member.Key is not ("name" or "Name" or "site")).ToList();
         foreach (var (name, value) in known.Where(member => member.Key != HomeRoute.Setting))
         {
-            settings[name] = value?.DeepClone();
+            settings[name] = name == EntryRules.Setting && value is JsonObject said ? entries.Store(said) : value?.DeepClone();
         }
 
         if (step["SiteName"].Text() is { Length: > 0 and <= 80 } siteName)

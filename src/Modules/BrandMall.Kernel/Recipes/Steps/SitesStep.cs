@@ -1,6 +1,9 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using BrandMall.Kernel.Content;
 using BrandMall.Kernel.Data;
+using BrandMall.Kernel.Entry;
 using BrandMall.Kernel.Events;
 using BrandMall.Kernel.Primitives;
 using BrandMall.Kernel.Sites;
@@ -9,13 +12,13 @@ using Microsoft.EntityFrameworkCore;
 namespace BrandMall.Kernel.Recipes.Steps;
 
 /// <summary>Makes sites and changes what is said about known ones. A parent stands before its children.</summary>
-internal sealed partial class SitesStep(MallDb db, Changes changes) : RecipeStep<SitesStep.Body>("sites")
+internal sealed partial class SitesStep(MallDb db, Changes changes, EntryRules entries) : RecipeStep<SitesStep.Body>("sites")
 {
-    internal sealed record Body(IReadOnlyList<Entry>? Sites);
+    internal sealed record Body(IReadOnlyList<Said>? Sites);
 
-    internal sealed record Entry(
+    internal sealed record Said(
         string? Name, string? DisplayName, string? Parent, string? Tier, string? Region, List<string>? Hosts, string? Theme,
-        List<string>? Locales, string? Currency, string? TimeZone, bool? Default);
+        List<string>? Locales, string? Currency, string? TimeZone, bool? Default, JsonObject? Entry);
 
     [GeneratedRegex("^[a-z0-9][a-z0-9-]{0,38}$")]
     private static partial Regex SiteName();
@@ -31,6 +34,7 @@ internal sealed partial class SitesStep(MallDb db, Changes changes) : RecipeStep
             var isNew = site is null;
             site ??= new Site { Name = entry.Name!, DisplayName = entry.DisplayName ?? entry.Name! };
             Fill(site, entry, known);
+            FillEntry(site, entry.Entry);
             if (isNew)
             {
                 db.Add(site);
@@ -56,7 +60,7 @@ internal sealed partial class SitesStep(MallDb db, Changes changes) : RecipeStep
         context.Report.Done(Name, made, skipped);
     }
 
-    private static void Refuse(Entry entry)
+    private static void Refuse(Said entry)
     {
         if (entry.Name is null || !SiteName().IsMatch(entry.Name))
         {
@@ -84,7 +88,7 @@ internal sealed partial class SitesStep(MallDb db, Changes changes) : RecipeStep
         }
     }
 
-    private static void Fill(Site site, Entry entry, List<Site> known)
+    private static void Fill(Site site, Said entry, List<Site> known)
     {
         if (entry.Parent is { Length: > 0 } parentName)
         {
@@ -119,6 +123,33 @@ internal sealed partial class SitesStep(MallDb db, Changes changes) : RecipeStep
         site.Currency = entry.Currency ?? site.Currency;
         site.TimeZone = entry.TimeZone ?? site.TimeZone;
         site.IsDefault = entry.Default ?? site.IsDefault;
+    }
+
+    /// <summary>Said again in the same words it changes nothing, though a hash would be another.</summary>
+    private void FillEntry(Site site, JsonObject? said)
+    {
+        if (said is null)
+        {
+            return;
+        }
+
+        var settings = (JsonObject)JsonReading.Parse(site.SettingsJson)!;
+        var before = settings[EntryRules.Setting] as JsonObject;
+        if (before is not null && entries.IsSame(said, before))
+        {
+            return;
+        }
+
+        settings.Remove(EntryRules.Setting);
+        if (entries.Store(said) is { } stored)
+        {
+            settings[EntryRules.Setting] = stored;
+        }
+
+        if (before is not null || settings.ContainsKey(EntryRules.Setting))
+        {
+            site.SettingsJson = settings.ToJsonString(JsonReading.Compact);
+        }
     }
 
     private static bool IsLocale(string locale)

@@ -14,6 +14,7 @@ customElements.get('x-countdown') || customElements.define('x-countdown', class 
     const state = now < from ? 'before' : now < until ? 'during' : isNaN(until) ? 'none' : 'after';
     if (state !== this.state) {
       this.state = state;
+      this.closest('.count')?.classList.toggle('count--over', state === 'after');
       this.innerHTML = state === 'none' ? '' : '<p class="count__label" role="status"></p>' + (state === 'after' ? '' : '<p class="count__digits" aria-hidden="true"></p>');
       if (state !== 'none') this.firstChild.textContent = this.dataset[state];
     }

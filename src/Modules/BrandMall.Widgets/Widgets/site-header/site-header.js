@@ -13,3 +13,17 @@ customElements.get('x-menu') || customElements.define('x-menu', class extends HT
     };
   }
 });
+
+// Submenus open for pointer and focus by themselves: Escape puts them away until the pointer or the focus comes anew.
+customElements.get('x-nav') || customElements.define('x-nav', class extends HTMLElement {
+  connectedCallback() {
+    const shut = event => { if (event.key === 'Escape') this.dataset.shut = ''; };
+    this.onkeydown = shut;
+    this.onmouseenter = () => document.addEventListener('keydown', shut);
+    this.onmouseleave = () => {
+      document.removeEventListener('keydown', shut);
+      delete this.dataset.shut;
+    };
+    this.addEventListener('focusin', () => delete this.dataset.shut);
+  }
+});

@@ -1,0 +1,8 @@
+namespace BrandMall.Kernel.Caching;
+
+internal enum Encodings
+{
+    Identity,
+    Gzip,
+    Brotli,
+}

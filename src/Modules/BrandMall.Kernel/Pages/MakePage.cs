@@ -1,0 +1,49 @@
+using System.Security.Cryptography;
+using System.Text;
+using BrandMall.Kernel.Caching;
+using BrandMall.Kernel.Pictures;
+using BrandMall.Kernel.Sites;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+
+namespace BrandMall.Kernel.Pages;
+
+/// <summary>Makes the HTML of an address, with the headers that keep it safe.</summary>
+internal sealed class MakePage(LoadPage load, PageRenderer renderer, CurrentSite site)
+{
+    /// <summary>
+    /// Browsers keep a page but ask each time whether it is still so: what is evicted here is gone everywhere, and a page that did not change costs a 304.
+    /// </summary>
+    public const string Revalidate = "no-cache";
+
+    public async Task<CachedAnswer> MakeAsync(PageRequest request, CancellationToken ct)
+    {
+        var (page, move) = await load.LoadAsync(request, ct);
+        if (page is null)
+        {
+            return new CachedAnswer(move!.Permanent ? StatusCodes.Status301MovedPermanently : StatusCodes.Status302Found, [new(HeaderNames.Location, move.Location)], []);
+        }
+
+        var html = await renderer.RenderAsync(page.Plan, page.Data, page.Facts, site.PathBase, page.Tags, ct);
+        return new CachedAnswer(page.Status, HeadersOf(page.Plan, page.Facts.Pictures, request), Encoding.UTF8.GetBytes(html)) { Tags = page.Tags.All, DiesAt = page.Tags.NextInstant };
+    }
+
+    private static KeyValuePair<string, StringValues>[] HeadersOf(PagePlan plan, PagePictures pictures, PageRequest request) =>
+    [
+        new(HeaderNames.ContentType, "text/html; charset=utf-8"),
+        new(HeaderNames.CacheControl, request.Preview is not null ? "no-store" : request.Visit.Audience.Length == 0 ? Revalidate : $"private, {Revalidate}"),
+        new(HeaderNames.ContentLanguage, plan.Locale),
+        new(HeaderNames.ContentSecurityPolicy, ContentSecurity(plan, pictures)),
+        new(HeaderNames.XContentTypeOptions, "nosniff"),
+        new("Referrer-Policy", "strict-origin-when-cross-origin"),
+        new("Permissions-Policy", "camera=(), microphone=(), payment=()"),
+    ];
+
+    private static string ContentSecurity(PagePlan plan, PagePictures pictures)
+    {
+        var hash = pictures.Style is { Length: > 0 } standIns ? Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(plan.Style + standIns))) : plan.StyleHash;
+        var style = plan.Style.Length + pictures.Style.Length > 0 ? $" 'sha256-{hash}'" : "";
+        return $"default-src 'self'; script-src 'self'; style-src 'self'{style}; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    }
+}

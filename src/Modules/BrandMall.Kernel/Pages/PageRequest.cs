@@ -1,0 +1,11 @@
+using BrandMall.Kernel.Sites;
+using Microsoft.AspNetCore.Http;
+
+namespace BrandMall.Kernel.Pages;
+
+/// <summary>All that a page is made from, taken out of its request: a page may be made after the request that asked for it is gone.</summary>
+internal sealed record PageRequest(SiteVisit Visit, string Scheme, HostString Host, string Path, IQueryCollection Query)
+{
+    /// <summary>The theme with its drafts, for whoever may see them; such a page is kept nowhere.</summary>
+    public Themes.Theme? Preview { get; init; }
+}
