@@ -21,7 +21,7 @@
 #case (5) Soft_Box(<-0.85, 0, -0.38>, <0.85, 0.08, 0.38>, 0.03, texture { Ebony })
   union { object { StraightCup(0.26, 0.66, G) } translate <-0.40, 0.08, 0> } union { object { Bowl(0.36, 0.36, G) } Poured(0.285, 0.2, 0.25, <0.78, 0.58, 0.18>) translate <0.38, 0.08, 0> } #break
 #else
-  union { object { StraightCup(0.40, 0.50, AshWhite) } object { StraightCup(0.40, 0.50, Celadon) translate <0.02, 0.36, 0> } object { StraightCup(0.40, 0.50, IronGrey) translate <-0.02, 0.72, 0> } translate <-0.48, 0, 0.1> }
-  object { StraightCup(0.40, 0.50, MossGlaze) rotate x*0 translate <0.62, 0, -0.28> } object { Tag(0.17, 0.44, Kraft, "SECOND") rotate x*90 rotate y*-20 translate <0.28, 0.012, -0.62> }
+  union { object { StraightCup(0.40, 0.50, AshWhite) } object { StraightCup(0.40, 0.50, Celadon) translate y*0.40 } object { StraightCup(0.40, 0.50, IronGrey) translate y*0.80 } translate <-0.48, 0, 0.1> }
+  object { StraightCup(0.40, 0.50, MossGlaze) rotate x*0 translate <0.62, 0, -0.28> }
 #end
 #if (View = 2) Shot(-16, 40, <0, 0.25, 0>, 10, 15) #else #switch (Item) #case (1) Shot(0, 13, <0, 0.34, 0>, 10, 18) #break #case (6) Shot(0, 11, <0.03, 0.56, 0>, 10, 19) #break #case (4) Shot(0, 16, <0, 0.28, 0>, 10, 15.5) #break #else Shot(0, 13, <0.03, 0.40, 0>, 10, 18.5) #end #end

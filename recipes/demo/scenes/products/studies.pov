@@ -8,11 +8,12 @@
 // item: stitched-notebook-slate Declare=Item=5 Declare=Set=1 Declare=Tone=1
 // item: stitched-notebook-madder Declare=Item=5 Declare=Set=8 Declare=Tone=2
 #include "sets.inc"
+#declare WellStone = texture { pigment { granite scale 0.6 color_map { [0 srgb <0.13, 0.14, 0.145>] [1 srgb <0.22, 0.23, 0.235>] } } finish { diffuse 0.7 ambient 0 specular 0.25 roughness 0.04 } }
 #switch (Item)
 #case (1) union { Soft_Box(<-0.62, 0, -0.13>, <0.62, 0.12, 0.13>, 0.05, texture { pigment { srgb <0.85, 0.87, 0.865> } finish { CeramicFinish } }) rotate y*90 translate <-0.35, 0, 0> }
   object { Brush(1.55) rotate <0, 6, 0> translate <-0.85, 0.14, 0.22> } object { Brush(1.45) rotate <0, -3, 0> scale 0.86 translate <-0.80, 0.14, -0.14> } object { Brush(1.5) rotate <0, 3, 0> scale 0.70 translate <-0.72, 0.14, -0.42> } #break
-#case (2) union { difference { Soft_Box(<-0.62, 0, -0.85>, <0.62, 0.24, 0.85>, 0.07, texture { Slate }) cylinder { <0, 0.16, -0.18>, <0, 1, -0.18>, 0.50 texture { Slate } } sphere { <0, 0.26, 0.56>, 0.20 texture { Slate } } }
-    cylinder { <0, 0.10, 0.56>, <0, 0.19, 0.56>, 0.17 texture { pigment { srgb <0.04, 0.04, 0.045> } finish { specular 0.6 roughness 0.01 reflection { 0.03, 0.4 } } } } rotate y*-22 translate <-0.25, 0, 0> }
+#case (2) union { difference { Soft_Box(<-0.62, 0, -0.85>, <0.62, 0.24, 0.85>, 0.07, texture { Slate }) cylinder { <0, 0.15, -0.18>, <0, 1, -0.18>, 0.50 texture { WellStone } } sphere { <0, 0.26, 0.56>, 0.20 texture { WellStone } } }
+    cylinder { <0, 0.10, 0.56>, <0, 0.19, 0.56>, 0.17 texture { pigment { srgb <0.04, 0.04, 0.045> } finish { diffuse 0.6 specular 0.5 roughness 0.01 } } } rotate y*-22 translate <-0.25, 0, 0> }
   union { Soft_Box(<-0.13, 0, -0.5>, <0.13, 0.20, 0.5>, 0.03, texture { pigment { srgb <0.075, 0.075, 0.08> } finish { diffuse 0.8 specular 0.25 roughness 0.04 } }) box { <-0.05, 0.2005, -0.32>, <0.05, 0.2010, 0.32> texture { Gilt } } rotate y*-32 translate <0.92, 0, -0.25> } #break
 #case (3) #declare R = seed(6); union { #for (I, 0, 9) Soft_Box(<-0.70, 0.022*I, -0.95>, <0.70, 0.022*I + 0.018, 0.95>, 0.004, texture { pigment { srgb <0.915, 0.905, 0.875> } }) #end
     box { <-0.70, 0.2175, -0.95>, <0.70, 0.2195, 0.95> texture { pigment { gradient x color_map { [0 srgb <0.925, 0.915, 0.885>] [0.94 srgb <0.925, 0.915, 0.885>] [0.95 srgb <0.72, 0.34, 0.27>] [1 srgb <0.72, 0.34, 0.27>] } scale 0.2 translate x*0.1 } } }

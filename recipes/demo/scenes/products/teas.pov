@@ -28,13 +28,13 @@
     #for (J, 0, 15) #for (I, 0, 35) sphere { 0, 1 scale <0.085, 0.052, 0.035> translate <0, 0.05 + 0.062*J, -(0.60 + 0.10*sin(J/15*pi))> rotate y*(10*I + 5*mod(J, 2)) texture { Bamboo } } #end #end
     cylinder { y*0.02, y*0.98, 0.59 texture { pigment { srgb <0.36, 0.27, 0.17> } } } torus { 0.62, 0.05 translate y*1.02 texture { Bamboo } }
     sphere { 0, 1 scale <0.56, 0.16, 0.56> translate y*0.96 texture { pigment { granite scale 0.2 color_map { [0 srgb <0.10, 0.075, 0.06>] [1 srgb <0.24, 0.18, 0.14>] } } normal { granite 0.5 scale 0.15 } } }
-    object { Tag(0.20, 0.52, Paper, "") translate <0.10, 0.66, -0.78> } union { box { <-0.17, 0.16, -0.79>, <0.37, 0.62, -0.785> SealedLabelTexture(0.38, 0.62, "LIUBAO", "250 g", Paper, Ink) translate x*0 } } translate x*-0.15 }
+    object { Tag(0.20, 0.52, Paper, "") translate <0.10, 0.66, -0.78> } union { box { <-0.26, 0.15, -0.795>, <0.26, 0.58, -0.788> SealedLabelTexture(0.35, 0.66, "LIUBAO", "250 g", Paper, Ink) translate x*0.10 } } translate x*-0.15 }
   CupOf(AshWhite, <0.50, 0.16, 0.06>, 0.92, -0.45) #break
 #case (9) union { Soft_Box(<-0.86, 0, -0.22>, <0.86, 1.12, 0.22>, 0.04, texture { pigment { bozo scale 0.06 color_map { [0 srgb <0.60, 0.455, 0.30>] [1 srgb <0.66, 0.51, 0.35>] } } normal { granite 0.08 scale 0.4 } finish { diffuse 0.84 ambient 0 } })
     box { <-0.60, 0.26, -0.224>, <0.60, 0.90, -0.221> SealedLabelTexture(0.56, 1.1, "FU BRICK", "JINGYANG  900 g", Paper, Ink) } rotate <-6, 12, 0> translate <-0.05, 0, 0.12> }
   union { Soft_Box(<-0.20, 0, -0.16>, <0.20, 0.16, 0.16>, 0.03, texture { pigment { granite scale 0.15 color_map { [0 srgb <0.14, 0.095, 0.065>] [0.8 srgb <0.27, 0.195, 0.13>] [1 srgb <0.74, 0.58, 0.20>] } } normal { granite 0.6 scale 0.1 } }) rotate y*30 translate <0.78, 0, -0.55> } #break
 #case (10) Pouch(0.54, 1.48, 0.32, texture { pigment { srgb <0.42, 0.50, 0.385> } normal { granite 0.05 scale 0.5 } finish { diffuse 0.82 ambient 0 specular 0.1 roughness 0.08 } }, "LONGJING", "LAST SPRING  100 g")
-  object { Tag(0.20, 0.52, RedPaper, "BEST SOON") rotate x*84 rotate y*16 translate <0.80, 0.02, -0.42> } #break
+  object { Tag(0.20, 0.52, RedPaper, "BEST SOON") rotate x*16 rotate y*-10 translate <0.55, 0.515, -0.44> } #break
 #else Pouch(0.62, 1.62, 0.40, Kraft, "DAILY BLACK", "FOR THE HOUSE  500 g") union { object { Mug(AshWhite) rotate y*20 } Poured(0.56, 0.8, 0.96, <0.58, 0.28, 0.08>) scale 0.50 translate <0.92, 0, -0.36> }
 #end
 #if (View = 2) Shot(-28, 14, <0, 1.0, 0>, 10, 17) #else #switch (Item) #case (6) #case (7) Shot(0, 7, <0, 0.98, 0>, 10, 22) #break #else Shot(0, 9, <0.05, 0.76, 0>, 10, (Item = 9 ? 22.5 : 21)) #end #end
