@@ -95,6 +95,12 @@ public sealed partial class StorefrontTests
             {
                 await HtmlAsync(mall, $"/search?q={Uri.EscapeDataString(words)}");
             }
+
+            // A minute later, as far as copies are concerned.
+            foreach (var listener in mall.Services.GetServices<IChangeListener>())
+            {
+                await listener.ChangedAsync([new Change { At = TimeProvider.System.GetUtcNow(), Kind = "search", Key = "lists" }], Ct);
+            }
         }
 
         await mall.Services.GetRequiredService<QueryTally>().FlushAsync(Ct);

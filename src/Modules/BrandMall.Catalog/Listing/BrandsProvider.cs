@@ -12,6 +12,7 @@ internal sealed class BrandsProvider(BrandViews views) : DataProvider<BrandsProv
     {
         var brands = await views.BrandsAsync(null, ct);
         var byHandle = brands.ToDictionary(b => b.Handle);
+        tags.Shows(brands.SelectMany(b => (string?[])[b.Logo?.Src, b.Picture?.Src]));
         foreach (var question in questions)
         {
             var (handles, limit) = (question.Query.Handles, question.Query.Limit ?? ProductList.MaxProducts);

@@ -30,6 +30,7 @@ internal sealed class BundlesProvider(MallDb db, ProductShelf shelf, ProductView
         var stored = await shelf.ByIdAsync(ids, ct);
         tags.DependsOn("product", stored.Select(s => s.Product.Handle));
         var bySku = stored.SelectMany(s => s.Variants.Select(v => (v.Sku, Stored: s, Variant: v))).ToDictionary(v => v.Sku);
+        tags.Shows(stored.Select(views.Card));
         foreach (var question in questions)
         {
             question.Answer([.. bundles.Where(b => b.Lines.Any(l => bySku.TryGetValue(l.Sku, out var v) && v.Stored.Product.Handle == question.Query.Handle))

@@ -12,6 +12,7 @@ internal sealed class CollectionsProvider(BrandViews views) : DataProvider<Colle
     {
         var collections = await views.CollectionsAsync(null, ct);
         var byHandle = collections.ToDictionary(c => c.Handle);
+        tags.Shows(collections.Select(c => c.Picture?.Src));
         foreach (var question in questions)
         {
             var (handles, limit) = (question.Query.Handles, question.Query.Limit ?? ProductList.MaxProducts);

@@ -8,10 +8,11 @@ using BrandMall.Search.Contracts;
 namespace BrandMall.Catalog.Listing;
 
 /// <summary>One page of a product list, with its total, ways to sort and filters. The index answers; where there is none yet, the database does, without counts.</summary>
-internal sealed class ListingProvider(ProductFinder finder, StoredListing stored, ProductShelf shelf, ProductViews views, ListingViews listings, CategoryTree tree, ScheduledInstants instants, ISearch search)
+internal sealed class ListingProvider(ProductFinder finder, StoredListing stored, ProductShelf shelf, ProductViews views, ListingViews listings, CategoryTree tree, ScheduledInstants instants, ISearch search, TimeProvider clock)
     : DataProvider<ListingProvider.Parameters, ProductListing>("catalog.listing")
 {
     private const int DefaultSize = 24;
+    private static readonly TimeSpan s_searched = TimeSpan.FromMinutes(1);
 
     /// <param name="Brand">Handle of the brand whose page this is.</param>
     /// <param name="Filters">As the address names them.</param>
@@ -30,6 +31,12 @@ internal sealed class ListingProvider(ProductFinder finder, StoredListing stored
         tags.DependsOn("brand", asked.Select(a => a.Address.Brand).OfType<string>());
         tags.DependsOn("search", "lists");
         await instants.TellAsync(tags, ct);
+        if (asked.Any(a => a.Address.Words is not null))
+        {
+            // What people look for is counted when it is found, not when a copy is served: the copies live a minute.
+            tags.ChangesAt(clock.GetUtcNow() + s_searched);
+        }
+
         await tree.LoadAsync(ct);
 
         List<FoundProducts> found = [];

@@ -32,6 +32,8 @@ internal sealed class ScenesProvider(MallDb db, ProductShelf shelf, ProductViews
         tags.DependsOn("product", named);
         await instants.TellAsync(tags, ct);
         var cards = (await shelf.ByHandleAsync(named, ct)).Select(views.Card).ToDictionary(c => c.Handle);
+        tags.Shows(cards.Values);
+        tags.Shows(asked.SelectMany(a => a.Scenes).Select(s => s.Image));
         foreach (var (question, chosen) in asked)
         {
             question.Answer([.. chosen.Select(scene => View(scene, cards))]);

@@ -1,5 +1,6 @@
 using BrandMall.Catalog.Contracts;
 using BrandMall.Catalog.Listing;
+using BrandMall.Catalog.Listings;
 using BrandMall.Catalog.Products;
 using BrandMall.Kernel.Data;
 using BrandMall.Kernel.Seo;
@@ -9,11 +10,11 @@ using Microsoft.EntityFrameworkCore;
 namespace BrandMall.Catalog.Seo;
 
 /// <summary>The product pages of the current site, for search engines and feed readers.</summary>
-internal sealed class ProductsSitemap(MallDb db, CurrentSite site) : ISitemapSource, IFeedSource
+internal sealed class ProductsSitemap(MallDb db, SiteAssortment assortment, CurrentSite site) : ISitemapSource, IFeedSource
 {
     public string Name => "products";
 
-    private IQueryable<Product> Shown => db.Set<Product>().AsNoTracking().Where(p => p.Status == ProductStatus.Listed);
+    private IQueryable<Product> Shown => assortment.Shown(db.Set<Product>().AsNoTracking());
 
     public Task<int> CountAsync(CancellationToken ct) => Shown.CountAsync(ct);
 

@@ -12,6 +12,9 @@ internal sealed class PageAddresses(PageRouter router)
     /// <summary>Longer values are nobody's honest words; they count as none.</summary>
     private const int MaxValue = 200;
 
+    /// <summary>Choices of one filter.</summary>
+    private const int MaxValues = 24;
+
     private static readonly QueryCollection s_none = new();
 
     public AnswerKey KeyOf(HttpRequest request, SiteVisit visit) => new(
@@ -31,9 +34,9 @@ internal sealed class PageAddresses(PageRouter router)
         Dictionary<string, StringValues> values = [];
         foreach (var name in match.Route.Query)
         {
-            if (Value(query, name) is { } value)
+            if (Values(query, name) is { Count: > 0 } said)
             {
-                values[name] = value;
+                values[name] = said;
             }
         }
 
@@ -42,7 +45,7 @@ internal sealed class PageAddresses(PageRouter router)
 
     /// <summary>A declared query as one text, always the same for the same page.</summary>
     public static string Canonical(IQueryCollection declared) =>
-        string.Concat(declared.OrderBy(value => value.Key, StringComparer.Ordinal).Select(value => $"{value.Key}={Uri.EscapeDataString(value.Value.ToString())}&"));
+        string.Concat(declared.OrderBy(said => said.Key, StringComparer.Ordinal).SelectMany(said => said.Value.Select(value => $"{said.Key}={Uri.EscapeDataString(value!)}&")));
 
     private string Canonical(HttpRequest request)
     {
@@ -54,16 +57,23 @@ internal sealed class PageAddresses(PageRouter router)
         StringBuilder? canonical = null;
         foreach (var name in match.Route.Query)
         {
-            if (Value(request.Query, name) is { } value)
+            foreach (var value in Values(request.Query, name))
             {
-                (canonical ??= new StringBuilder()).Append(name).Append('=').Append(Uri.EscapeDataString(value)).Append('&');
+                (canonical ??= new StringBuilder()).Append(name).Append('=').Append(Uri.EscapeDataString(value!)).Append('&');
             }
         }
 
         return canonical?.ToString() ?? "";
     }
 
-    /// <summary>The first value of a name said twice, as one rule for the key and the page.</summary>
-    private static string? Value(IQueryCollection query, string name) =>
-        query.TryGetValue(name, out var values) && values.Count > 0 && values[0] is { Length: > 0 and <= MaxValue } value ? value : null;
+    /// <summary>What is said under a name, as one rule for the key and the page: without empty and endless values, and not endlessly many.</summary>
+    private static StringValues Values(IQueryCollection query, string name)
+    {
+        if (!query.TryGetValue(name, out var values))
+        {
+            return default;
+        }
+
+        return values is [{ Length: > 0 and <= MaxValue }] ? values : new StringValues([.. values.Where(value => value is { Length: > 0 and <= MaxValue }).Take(MaxValues)]);
+    }
 }

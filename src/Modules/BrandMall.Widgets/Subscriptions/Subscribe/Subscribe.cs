@@ -18,7 +18,7 @@ internal static class Subscribe
     public sealed record Response(string Status);
 
     public static void Map(IEndpointRouteBuilder storefront) =>
-        storefront.MapPost("/subscriptions", HandleAsync).WithName("widgets.subscribe").AllowsAnyone();
+        storefront.MapPost("/subscriptions", HandleAsync).WithName("widgets.subscribe").AllowsAnyone().ExcludeFromDescription();      // a form of pages, not of the API
 
     private static async Task<IResult> HandleAsync(HttpContext http, MallDb db, CurrentSite site, SubscriptionLimits limits, TimeProvider clock, CancellationToken ct)
     {
