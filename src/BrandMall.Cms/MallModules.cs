@@ -1,6 +1,7 @@
 using BrandMall.Catalog;
 using BrandMall.Kernel.Modules;
 using BrandMall.Media;
+using BrandMall.Search;
 using BrandMall.Staff;
 using BrandMall.Widgets;
 
@@ -9,5 +10,5 @@ namespace BrandMall.Cms;
 /// <summary>Every module of the mall, lower floors first.</summary>
 internal static class MallModules
 {
-    public static ModuleCatalog All() => new(new StaffModule(), new MediaModule(), new WidgetsModule(), new CatalogModule());
+    public static ModuleCatalog All() => new(new StaffModule(), new MediaModule(), new WidgetsModule(), new SearchModule(), new CatalogModule());
 }

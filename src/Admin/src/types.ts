@@ -57,6 +57,8 @@ export interface Resource {
   columns: Column[]
   filters: Filter[]
   actions: Action[]
+  form: boolean
+  bulk: string | null
 }
 
 export type Row = Record<string, unknown> & { id: string | number; href?: string }

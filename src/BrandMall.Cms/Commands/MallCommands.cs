@@ -10,6 +10,7 @@ internal static class MallCommands
         RecipeCommand.Build(),
         SiteCommand.Build(),
         ProductsCommand.Build(),
+        SearchCommand.Build(),
     };
 
     public static bool IsCommand(string[] args) =>

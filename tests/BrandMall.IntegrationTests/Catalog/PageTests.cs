@@ -57,7 +57,7 @@ public sealed class PageTests
         var page = await LoadAsync(mall, "category", "path", "fragrance/perfume", "?sort=price-asc&page=3&tag=x");
         var nonsense = await LoadAsync(mall, "category", "path", "fragrance", "?sort=drop&page=-7");
 
-        Assert.Equal("""{"path":"/c/fragrance/perfume","category":"fragrance/perfume","sort":"price-asc","page":3,"tag":"x","q":null}""", page!.Values.ToJsonString());
+        Assert.Equal("""{"path":"/c/fragrance/perfume","category":"fragrance/perfume","sort":"price-asc","page":3,"tag":"x","q":null,"collection":null,"brand":null,"filters":[],"price":null,"sold":false}""", page!.Values.ToJsonString());
         Assert.Equal("/c/fragrance/perfume?page=3", page.CanonicalPath);
         Assert.Equal(("manual", 1), (nonsense!.Values["sort"]!.GetValue<string>(), nonsense.Values["page"]!.GetValue<int>()));
         Assert.Equal("全部商品", (await LoadAsync(mall, "collection", "", ""))!.Title);

@@ -21,4 +21,13 @@ public sealed record ProductCard(
     string? Sku,
     int VariantCount,
     IReadOnlyList<OptionView> Options,
-    IReadOnlyList<string> Tags);
+    IReadOnlyList<string> Tags)
+{
+    /// <summary>A word of the site's own on the card; null: none.</summary>
+    public string? Badge { get; init; }
+
+    public BrandLink? Brand { get; init; }
+
+    /// <summary>Null: it can be bought now, as far as time is concerned.</summary>
+    public LaunchView? Launch { get; init; }
+}

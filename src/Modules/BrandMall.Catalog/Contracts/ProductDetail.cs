@@ -26,4 +26,13 @@ public sealed record ProductDetail(
     IReadOnlyList<string> Tags,
     IReadOnlyList<string> CategoryPaths,
     string SeoTitle,
-    string SeoDescription);
+    string SeoDescription)
+{
+    /// <summary>A word of the site's own; null: none.</summary>
+    public string? Badge { get; init; }
+
+    public BrandLink? Brand { get; init; }
+
+    /// <summary>Null: it can be bought now, as far as time is concerned.</summary>
+    public LaunchView? Launch { get; init; }
+}

@@ -19,4 +19,28 @@ public sealed record ProductListing(
     IReadOnlyList<ListingOption> TagOptions,
     IReadOnlyList<ListingOption> PageLinks,
     string? PreviousUrl,
-    string? NextUrl);
+    string? NextUrl)
+{
+    /// <summary>What was looked for; null where nothing was.</summary>
+    public string? Words { get; init; }
+
+    /// <summary>Empty while only the database can answer.</summary>
+    public IReadOnlyList<ListingFacet> Facets { get; init; } = [];
+
+    /// <summary>Chosen filters; each address is the list without it.</summary>
+    public IReadOnlyList<ListingOption> Chips { get; init; } = [];
+
+    /// <summary>The list without any filter.</summary>
+    public string ClearUrl { get; init; } = "";
+
+    /// <summary>Titles by handle with <c>&lt;mark&gt;</c> around what was looked for: safe HTML.</summary>
+    public IReadOnlyDictionary<string, string> Titles { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Nothing has all the words; these have most of them.</summary>
+    public bool Relaxed { get; init; }
+
+    public ListingOption? DidYouMean { get; init; }
+
+    /// <summary>Something to look at where nothing fits.</summary>
+    public IReadOnlyList<ProductCard> Others { get; init; } = [];
+}

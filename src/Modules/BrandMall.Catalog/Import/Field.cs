@@ -37,4 +37,9 @@ internal enum Field
     TaxCode,
     WeightUnit,
     Cost,
+    Subtitle,
+    Brand,
+    Categories,
+    Specifications,
+    Related,
 }

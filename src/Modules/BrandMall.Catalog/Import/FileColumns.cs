@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace BrandMall.Catalog.Import;
 
 /// <summary>Where the fields stand in a file, by Shopify's old and new header names, whatever their case, spaces and hyphens.</summary>
-internal sealed class FileColumns
+internal sealed partial class FileColumns
 {
     public const int MaxColumns = 1_000;
 
@@ -39,9 +40,11 @@ internal sealed class FileColumns
         ["varianttaxcode"] = Field.TaxCode, ["taxcode"] = Field.TaxCode,
         ["variantweightunit"] = Field.WeightUnit, ["weightunitfordisplay"] = Field.WeightUnit,
         ["costperitem"] = Field.Cost,
+        ["subtitle"] = Field.Subtitle, ["brand"] = Field.Brand, ["categories"] = Field.Categories, ["specifications"] = Field.Specifications, ["related"] = Field.Related,
     };
 
     private readonly Dictionary<Field, int> _indexes = [];
+    private readonly List<(string Word, string Locale, int Index)> _spoken = [];
 
     public FileColumns(IReadOnlyList<string> headers)
     {
@@ -53,7 +56,11 @@ internal sealed class FileColumns
 
         for (var index = 0; index < headers.Count; index++)
         {
-            if (s_names.TryGetValue(Key(headers[index]), out var field))
+            if (Spoken().Match(headers[index].Trim()) is { Success: true } spoken)
+            {
+                _spoken.Add((spoken.Groups[1].Value, spoken.Groups[2].Value, index));
+            }
+            else if (s_names.TryGetValue(Key(headers[index]), out var field))
             {
                 _indexes.TryAdd(field, index);
             }
@@ -67,10 +74,16 @@ internal sealed class FileColumns
 
     public IReadOnlyList<string> Headers { get; }
 
+    /// <summary>Columns of translations: <c>Title (en)</c>.</summary>
+    public IReadOnlyList<(string Word, string Locale, int Index)> Translations => _spoken;
+
     public int? this[Field field] => _indexes.TryGetValue(field, out var index) ? index : null;
 
     /// <summary>The header as the file writes it.</summary>
     public string Name(Field field) => this[field] is { } index ? Headers[index].Trim() : field.ToString();
+
+    [GeneratedRegex("^(Title|Subtitle|Body|Type|SEO Title|SEO Description|Specifications) \\(([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\\)$")]
+    private static partial Regex Spoken();
 
     private static string Key(string header)
     {

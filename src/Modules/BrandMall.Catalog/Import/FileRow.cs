@@ -24,6 +24,9 @@ internal sealed class FileRow(int number, FileColumns columns)
         set => _cells[field] = value;
     }
 
+    /// <summary>What the row says in other languages: by language and word of the header.</summary>
+    public Dictionary<(string Locale, string Word), string> Spoken { get; } = [];
+
     public bool Has(Field field) => _cells.ContainsKey(field);
 
     public void Break(string column, string code, string message, string value)

@@ -64,6 +64,7 @@ internal sealed class ImportBatch(MallDb db, ProductIntake intake, TimeProvider 
         db.AddRange(lines.Select(line => ImportLine.Of(runId, line)));
         run.Advance(from + items.Count, items.Sum(i => i.Rows), lines.Count, clock.GetUtcNow());
         await db.SaveChangesAsync(ct);
+        await intake.FollowAsync(results, ct);
     }
 
     private Task<Dictionary<string, ImportedProduct>> KnownAsync(string[] handles, string currency, CancellationToken ct) =>

@@ -1,4 +1,5 @@
 using System.Text;
+using BrandMall.Catalog.Exchange;
 using BrandMall.Catalog.Products;
 using CsvHelper;
 
@@ -21,7 +22,7 @@ internal sealed class ProductFile(Stream file, Encoding encoding, string currenc
 
     /// <summary>Rows that look like formulas to a spreadsheet are kept as text, and named.</summary>
     private static readonly Field[] s_texts =
-        [Field.Title, Field.Body, Field.Vendor, Field.Type, Field.Tags, Field.Option1Name, Field.Option1Value, Field.Option2Name, Field.Option2Value, Field.Option3Name, Field.Option3Value, Field.Sku, Field.Barcode, Field.ImageAlt, Field.SeoTitle, Field.SeoDescription];
+        [Field.Title, Field.Body, Field.Vendor, Field.Type, Field.Tags, Field.Option1Name, Field.Option1Value, Field.Option2Name, Field.Option2Value, Field.Option3Name, Field.Option3Value, Field.Sku, Field.Barcode, Field.ImageAlt, Field.SeoTitle, Field.SeoDescription, Field.Subtitle, Field.Specifications];
 
     /// <summary>Row number of each product's last row. Throws when the file cannot be read to its end.</summary>
     public Dictionary<string, int> Scan()
@@ -170,13 +171,25 @@ internal sealed class ProductFile(Stream file, Encoding encoding, string currenc
             }
         }
 
+        var escaped = false;
         foreach (var field in s_fields)
         {
             // A database text cannot hold NUL, and no product needs one.
             if (columns[field] is { } index && index < csv.FieldCount && csv.GetString(index).Replace("\0", "", StringComparison.Ordinal).Trim() is { Length: > 0 } text)
             {
-                row[field] = text;
+                row[field] = SheetText.Unescape(text);
+                escaped |= row[field].Length != text.Length;
             }
+        }
+
+        foreach (var (word, locale, index) in columns.Translations.Where(c => c.Index < csv.FieldCount))
+        {
+            row.Spoken[(locale, word)] = SheetText.Unescape(csv.GetString(index).Replace("\0", "", StringComparison.Ordinal).Trim());
+        }
+
+        if (escaped)
+        {
+            return row;         // whoever wrote it knew what a formula looks like
         }
 
         foreach (var field in s_texts.Where(field => row[field].Length > 1 && row[field][0] is '=' or '+' or '-' or '@'))

@@ -1,5 +1,6 @@
 using System.Globalization;
 using BrandMall.Catalog.Contracts;
+using BrandMall.Catalog.Exchange;
 using BrandMall.Catalog.Products;
 
 namespace BrandMall.Catalog.Import;
@@ -30,6 +31,12 @@ internal static class ProductRows
             Body = Said(head, Field.Body),
             Vendor = Said(head, Field.Vendor),
             Type = Said(head, Field.Type),
+            Subtitle = Said(head, Field.Subtitle),
+            Brand = Said(head, Field.Brand),
+            Categories = head.Columns[Field.Categories] is null ? null : Words(head[Field.Categories]),
+            Specifications = head.Columns[Field.Specifications] is null ? null : Specifications(head[Field.Specifications]),
+            Related = head.Columns[Field.Related] is null ? null : Words(head[Field.Related]),
+            Spoken = Spoken(head),
             Tags = head.Columns[Field.Tags] is null ? null : Tags(head),
             Status = StatusOf(head),
             Options = [.. optionNames.Select((name, index) => new ProductOption(name, [.. variants.Select(v => v.Options[index]).Distinct()]))],
@@ -42,6 +49,48 @@ internal static class ProductRows
             ? new FileProduct(handle, null, rows.Count, reading.LeftOut ? Lines(rows) : [.. Lines(rows), new(head.Number, "", "problem", "import.variants", $"The product '{handle}' has no row with a variant (an option value, a code or a price).", handle)])
             : new FileProduct(handle, draft, rows.Count, Lines(rows));
     }
+
+    private static List<string> Words(string text) => [.. text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct()];
+
+    /// <summary>A line each: <c>name: value</c>. A line without a name belongs to the value before it.</summary>
+    private static List<Specification> Specifications(string text)
+    {
+        List<Specification> said = [];
+        foreach (var line in text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            var at = line.IndexOf(ProductSheet.SpecificationSeparator, StringComparison.Ordinal);
+            if (at > 0)
+            {
+                said.Add(new Specification(line[..at], line[(at + ProductSheet.SpecificationSeparator.Length)..]));
+            }
+            else if (line.Split('：', 2, StringSplitOptions.TrimEntries) is [{ Length: > 0 } name, var value])
+            {
+                said.Add(new Specification(name, value));
+            }
+            else if (said.Count > 0)
+            {
+                said[^1] = said[^1] with { Value = $"{said[^1].Value}\n{line}" };
+            }
+        }
+
+        return said;
+    }
+
+    /// <summary>By language; a file without such columns says nothing of translations.</summary>
+    private static Dictionary<string, ProductText>? Spoken(FileRow head) => head.Spoken.Count == 0 ? null : head.Spoken.GroupBy(s => s.Key.Locale).ToDictionary(s => s.Key, s =>
+    {
+        string? Word(string word) => head.Spoken.GetValueOrDefault((s.Key, word)) is { Length: > 0 } text ? text : null;
+        var seo = new SeoText(Word("SEO Title"), Word("SEO Description"));
+        return new ProductText
+        {
+            Title = Word("Title"),
+            Subtitle = Word("Subtitle"),
+            Body = Word("Body"),
+            Type = Word("Type"),
+            Seo = seo is { Title: null, Description: null } ? null : seo,
+            Specifications = Word("Specifications") is { } list ? Specifications(list) : null,
+        };
+    });
 
     private static List<ImportReportLine> Lines(IReadOnlyList<FileRow> rows) => [.. rows.SelectMany(r => r.Lines)];
 

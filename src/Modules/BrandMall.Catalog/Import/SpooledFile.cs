@@ -14,7 +14,7 @@ internal static class SpooledFile
             return source.Length <= MaxLength ? source : throw TooLong();
         }
 
-        var copy = new FileStream(Path.Combine(folder.Folder("imports"), $"{Guid.NewGuid():N}.csv"), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
+        var copy = New(folder);
         try
         {
             var chunk = new byte[1 << 16];
@@ -35,6 +35,10 @@ internal static class SpooledFile
             throw;
         }
     }
+
+    /// <summary>An empty file on disk that goes when it is closed.</summary>
+    public static FileStream New(DataFolder folder) =>
+        new(Path.Combine(folder.Folder("imports"), $"{Guid.NewGuid():N}.csv"), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
 
     private static UnreadableFileException TooLong() => new("import.size", $"The file is larger than {MaxLength >> 20} MB.");
 }

@@ -74,7 +74,7 @@ internal sealed class VariantReading(IReadOnlyList<string> optionNames, string c
             Barcode = row.Columns[Field.Barcode] is null ? null : row[Field.Barcode],
             Grams = Grams(row),
             Image = row.Columns[Field.VariantImage] is null ? null : row[Field.VariantImage],
-            Attributes = s_attributes.Where(a => row[a.Field].Length > 0).ToDictionary(a => a.Name, a => row[a.Field]),
+            Attributes = !s_attributes.Any(a => row.Columns[a.Field] is not null) ? null : s_attributes.Where(a => row[a.Field].Length > 0).ToDictionary(a => a.Name, a => row[a.Field]),
             Row = row.Number,
         };
     }

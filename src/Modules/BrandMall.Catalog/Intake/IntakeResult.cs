@@ -8,5 +8,8 @@ internal sealed class IntakeResult(ProductDraft draft)
 
     public IntakeOutcome Outcome { get; set; } = IntakeOutcome.Unchanged;
 
+    /// <summary>Null: refused.</summary>
+    public Product? Product { get; set; }
+
     public List<IntakeProblem> Problems { get; } = [];
 }

@@ -1,6 +1,8 @@
+using BrandMall.Catalog.Brands;
 using BrandMall.Catalog.Categories;
 using BrandMall.Catalog.Prices;
 using BrandMall.Catalog.Products;
+using BrandMall.Catalog.Specifications;
 using BrandMall.Kernel.Data;
 using BrandMall.Kernel.Events;
 using BrandMall.Kernel.Primitives;
@@ -8,8 +10,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BrandMall.Catalog.Intake;
 
-/// <summary>Makes the catalogue what a batch of drafts says, with a fixed number of queries. The caller opens the transaction.</summary>
-internal sealed class ProductIntake(MallDb db, Changes changes, SitePriceBook books, TimeProvider clock)
+/// <summary>Makes the catalogue what a batch of drafts says, with a fixed number of queries. The caller opens the transaction, saves, and lets what follows follow.</summary>
+internal sealed class ProductIntake(MallDb db, Changes changes, SitePriceBook books, PriceWriting writing, SpecificationBook specifications, ProductChanges followers, TimeProvider clock)
 {
     public async Task<IReadOnlyList<IntakeResult>> TakeAsync(IReadOnlyList<ProductDraft> drafts, bool forcePrices, CancellationToken ct)
     {
@@ -20,6 +22,10 @@ internal sealed class ProductIntake(MallDb db, Changes changes, SitePriceBook bo
         var names = new NamedVariants(await OwnersAsync(drafts, ct));
         var shelves = await CategoryShelves.OpenAsync(db, drafts.SelectMany(d => d.Categories ?? (d.Type is { Length: > 0 } type ? [type] : [])), ct);
 
+        await specifications.LoadAsync(ct);
+        var named = drafts.Select(d => d.Brand).OfType<string>().Distinct().ToArray();
+        var brands = await db.Set<Brand>().AsNoTracking().Where(b => EF.Parameter(named).Contains(b.Handle)).ToDictionaryAsync(b => b.Handle, b => b.Id, ct);
+
         List<IntakeResult> results = [];
         List<(IntakeResult Result, Product Product, ProductDraft Draft, List<int> Before)> taken = [];
         foreach (var draft in drafts)
@@ -28,12 +34,14 @@ internal sealed class ProductIntake(MallDb db, Changes changes, SitePriceBook bo
             results.Add(result);
             var product = products.GetValueOrDefault(draft.Handle);
             var before = product?.Categories.Select(c => c.CategoryId).ToList() ?? [];
-            var named = names.Name(draft, product, result.Problems);
+            var sound = names.Name(draft with { Specifications = draft.Specifications?.Select(specifications.Bind).ToList() }, product, result.Problems);
             try
             {
-                product = Revise(product, named, shelves, now);
+                product = Revise(product, sound, shelves, now);
+                MakeBy(product, draft, brands, result.Problems);
                 products[draft.Handle] = product;
-                taken.Add((result, product, named, before));
+                result.Product = product;
+                taken.Add((result, product, sound, before));
             }
             catch (RuleViolationException refusal)
             {
@@ -45,6 +53,26 @@ internal sealed class ProductIntake(MallDb db, Changes changes, SitePriceBook bo
         var repriced = await RepriceAsync(taken.Select(t => (t.Result, t.Draft)), forcePrices, now, ct);
         Settle(taken, repriced, shelves, now);
         return results;
+    }
+
+    /// <summary>After saving: collections, places on sites and everything that shows the products.</summary>
+    public Task FollowAsync(IEnumerable<IntakeResult> results, CancellationToken ct) =>
+        followers.FollowAsync([.. results.Where(r => r.Outcome is IntakeOutcome.Created or IntakeOutcome.Updated).Select(r => r.Product!.Id)], ct);
+
+    private static void MakeBy(Product product, ProductDraft draft, Dictionary<string, int> brands, List<IntakeProblem> problems)
+    {
+        if (draft.Brand is not { } handle)
+        {
+            return;
+        }
+
+        if (handle.Length > 0 && !brands.ContainsKey(handle))
+        {
+            problems.Add(new(draft.Row, "brand", "import.brand", $"There is no brand '{handle}'; the product keeps its own.", handle));
+            return;
+        }
+
+        product.MadeBy(handle.Length == 0 ? null : brands[handle]);
     }
 
     private async Task<Dictionary<string, string>> OwnersAsync(IReadOnlyList<ProductDraft> drafts, CancellationToken ct)
@@ -100,6 +128,7 @@ internal sealed class ProductIntake(MallDb db, Changes changes, SitePriceBook bo
         }
 
         var book = await books.OpenAsync([.. priced.Select(p => p.Variant.Sku)], ct);
+        List<PriceEntry> written = [];
         foreach (var (result, variant) in priced)
         {
             try
@@ -108,6 +137,7 @@ internal sealed class ProductIntake(MallDb db, Changes changes, SitePriceBook bo
                 if (entry.ChangedAt == now)
                 {
                     repriced.Add(result.Draft.Handle);
+                    written.Add(entry);
                 }
             }
             catch (RuleViolationException refusal)
@@ -116,7 +146,27 @@ internal sealed class ProductIntake(MallDb db, Changes changes, SitePriceBook bo
             }
         }
 
+        foreach (var (entry, breach) in await writing.BreachesAsync(book, written, ct))
+        {
+            var (result, variant) = priced.First(p => p.Variant.Sku == entry.Sku);
+            result.Problems.Add(new(variant.Row, "price", breach.Code, $"{breach.Message} The old price stays.", MinorUnits.Text(variant.Price!.Value, book.Currency)));
+            Undo(book, entry);
+        }
+
         return repriced;
+    }
+
+    private void Undo(PriceBook book, PriceEntry entry)
+    {
+        var known = db.Entry(entry);
+        if (known.State == EntityState.Modified)
+        {
+            known.CurrentValues.SetValues(known.OriginalValues);
+        }
+        else
+        {
+            book.Withdraw(entry.Sku, entry.MinQty, entry.From);
+        }
     }
 
     /// <summary>What really changed is what the unit of work says differs from the database.</summary>
@@ -141,7 +191,6 @@ internal sealed class ProductIntake(MallDb db, Changes changes, SitePriceBook bo
             }
 
             result.Outcome = isNew ? IntakeOutcome.Created : IntakeOutcome.Updated;
-            changes.Record("product", product.Handle);
             paths.UnionWith(before.Union(product.Categories.Select(c => c.CategoryId)).Select(shelves.PathOf).SelectMany(Category.Trail).Append(CatalogChanges.Everything));
         }
 

@@ -1,52 +1,60 @@
+using BrandMall.Catalog.Categories;
 using BrandMall.Catalog.Contracts;
+using BrandMall.Catalog.Schedule;
+using BrandMall.Catalog.Searching;
 using BrandMall.Kernel.Pages;
+using BrandMall.Search.Contracts;
 
 namespace BrandMall.Catalog.Listing;
 
-/// <summary>One page of a product list, with its total, its sort options and its tags.</summary>
-internal sealed class ListingProvider(RuledProducts rules, ProductShelf shelf, ProductViews views, Links links) : DataProvider<ListingProvider.Parameters, ProductListing>("catalog.listing")
+/// <summary>One page of a product list, with its total, ways to sort and filters. The index answers; where there is none yet, the database does, without counts.</summary>
+internal sealed class ListingProvider(ProductFinder finder, StoredListing stored, ProductShelf shelf, ProductViews views, ListingViews listings, CategoryTree tree, ScheduledInstants instants, ISearch search)
+    : DataProvider<ListingProvider.Parameters, ProductListing>("catalog.listing")
 {
-    private const int MaxTags = 30;
     private const int DefaultSize = 24;
 
-    internal sealed record Parameters(string? Category, string? Sort, int? Page, int? Size, string? Tag, string? Q, string? Path);
+    /// <param name="Brand">Handle of the brand whose page this is.</param>
+    /// <param name="Filters">As the address names them.</param>
+    /// <param name="Price">In whole units: <c>100-300</c>.</param>
+    internal sealed record Parameters(
+        string? Category, string? Sort, int? Page, int? Size, string? Tag, string? Q, string? Path, string? Collection = null, string? Brand = null,
+        IReadOnlyList<Filter>? Filters = null, string? Price = null, bool? Sold = null);
+
+    internal sealed record Filter(string Name, string Value);
 
     protected override async Task AnswerAsync(IReadOnlyList<Question<Parameters, ProductListing>> questions, PageTags tags, CancellationToken ct)
     {
         var asked = questions.Select(q => (Question: q, Address: ListingAddress.Of(q.Query), Size: Math.Clamp(q.Query.Size ?? DefaultSize, 1, ProductList.MaxProducts))).ToList();
-        var pages = asked.Select(a => a.Address.Rule(a.Size)).ToList();
-        tags.DependsOn("category", pages.Select(p => p.Category ?? CatalogChanges.Everything));
+        tags.DependsOn("category", asked.Where(a => a.Address.Collection is null && a.Address.Brand is null).Select(a => a.Address.Category ?? CatalogChanges.Everything));
+        tags.DependsOn("collection", asked.Select(a => a.Address.Collection).OfType<string>());
+        tags.DependsOn("brand", asked.Select(a => a.Address.Brand).OfType<string>());
+        tags.DependsOn("search", "lists");
+        await instants.TellAsync(tags, ct);
+        await tree.LoadAsync(ct);
 
-        var chosen = await rules.ChooseAsync(pages, ct);
-        var totals = await rules.CountAsync(pages, ct);
-        var tagged = await rules.TagsAsync([.. pages.Select(p => p with { Tag = null })], MaxTags, ct);
-        var cards = (await shelf.ByIdAsync([.. chosen.SelectMany(ids => ids).Distinct()], ct)).ToDictionary(s => s.Product.Id, views.Card);
-        tags.DependsOn("product", cards.Values.Select(c => c.Handle));
-        tags.Shows(cards.Values);
-        for (var index = 0; index < asked.Count; index++)
+        List<FoundProducts> found = [];
+        foreach (var (_, address, size) in asked)
         {
-            var (question, address, size) = asked[index];
-            question.Answer(Listing([.. chosen[index].Where(cards.ContainsKey).Select(id => cards[id])], totals[index], size, address, tagged[index]));
+            found.Add(await finder.FindAsync(address, size, ct) ?? FoundProducts.None);
+        }
+
+        if (found.Any(f => f.Answer is null))
+        {
+            var answers = await stored.AnswerAsync([.. asked.Select(a => (a.Address, a.Size))], tags, ct);
+            asked.Zip(answers).ToList().ForEach(pair => pair.First.Question.Answer(pair.Second));
+            return;
+        }
+
+        var cards = (await shelf.ByHandleAsync([.. found.SelectMany(f => f.Handles).Distinct()], ct)).ToDictionary(s => s.Product.Handle, views.Card);
+        tags.DependsOn("product", cards.Keys);
+        tags.Shows(cards.Values);
+        foreach (var ((question, address, size), answer) in asked.Zip(found))
+        {
+            question.Answer(listings.Of(address, size, answer, cards));
+            if (address is { Words: { } words, Page: 1, IsFiltered: false } && answer.Answer is { Relaxed: false, Total: var total })
+            {
+                search.Seen(words, total);
+            }
         }
     }
-
-    private ProductListing Listing(IReadOnlyList<ProductCard> products, int total, int size, ListingAddress at, IReadOnlyList<(string Tag, int Count)> tagged)
-    {
-        var pages = Math.Clamp((total + size - 1) / size, 1, ListingAddress.MaxPage);
-        return new ProductListing(
-            products,
-            total,
-            at.Page,
-            pages,
-            size,
-            at.Sort,
-            at.Tag,
-            [.. Sorts.All.Select(sort => new ListingOption(sort, $"catalog.sort.{sort}", Url(at with { Sort = sort, Page = 1 }), sort == at.Sort, null))],
-            [.. tagged.Select(t => new ListingOption(t.Tag, t.Tag, Url(at with { Tag = t.Tag == at.Tag ? null : t.Tag, Page = 1 }), t.Tag == at.Tag, t.Count))],
-            [.. Enumerable.Range(1, pages).Where(p => p == 1 || p == pages || Math.Abs(p - at.Page) <= 2).Select(p => new ListingOption($"{p}", $"{p}", Url(at with { Page = p }), p == at.Page, null))],
-            at.Page > 1 ? Url(at with { Page = Math.Min(at.Page - 1, pages) }) : null,
-            at.Page < pages ? Url(at with { Page = at.Page + 1 }) : null);
-    }
-
-    private string Url(ListingAddress address) => links.Url(address.ToString());
 }

@@ -9,7 +9,7 @@ internal sealed record ProductList(IReadOnlyList<string>? Handles, ProductRule? 
     public const int MaxProducts = 100;
     private const int DefaultProducts = 12;
 
-    /// <summary>Reads <c>["a", "b"]</c>, <c>{ "handles": [ … ] }</c>, <c>{ "category", "tag", "sort", "limit" }</c>, or nothing (no products). Throws JsonException for anything else.</summary>
+    /// <summary>Reads <c>["a", "b"]</c>, <c>{ "handles": [ … ] }</c>, <c>{ "category", "collection", "brand", "tag", "sort", "limit" }</c>, or nothing (no products). Throws JsonException for anything else.</summary>
     public static ProductList Read(JsonElement? json, int? limit)
     {
         if (json is not { } list || list.ValueKind is JsonValueKind.Null or JsonValueKind.Undefined)
@@ -33,14 +33,17 @@ internal sealed record ProductList(IReadOnlyList<string>? Handles, ProductRule? 
         }
 
         var category = Text(list, "category");
+        var collection = Text(list, "collection");
         var own = list.TryGetProperty("limit", out var number) && number.ValueKind == JsonValueKind.Number && number.TryGetInt32(out var said) ? said : (int?)null;
         return new ProductList(null, new ProductRule(
             category,
             Text(list, "tag"),
             null,
-            Sorts.Known(Text(list, "sort"), category is null ? Sorts.Newest : Sorts.Manual),
+            Sorts.Known(Text(list, "sort"), category is null && collection is null ? Sorts.Newest : Sorts.Manual),
             0,
-            Limit(Math.Min(own ?? limit ?? DefaultProducts, limit ?? MaxProducts))));
+            Limit(Math.Min(own ?? limit ?? DefaultProducts, limit ?? MaxProducts)),
+            Collection: collection,
+            Brand: Text(list, "brand")));
     }
 
     private static ProductList ByHandle(JsonElement handles, int? limit) => handles.ValueKind == JsonValueKind.Array

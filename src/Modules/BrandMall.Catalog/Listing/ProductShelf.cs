@@ -1,12 +1,14 @@
+using BrandMall.Catalog.Brands;
 using BrandMall.Catalog.Contracts;
+using BrandMall.Catalog.Listings;
 using BrandMall.Catalog.Products;
 using BrandMall.Kernel.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace BrandMall.Catalog.Listing;
 
-/// <summary>Loads listed products to be shown, all of a page at once: products, tags, variants, price book, prices. Five queries, however many products.</summary>
-internal sealed class ProductShelf(MallDb db, IProductPrices prices)
+/// <summary>Loads listed products to be shown, all of a page at once: products, tags, variants, listings, brands, price books, prices. Seven queries, however many products.</summary>
+internal sealed class ProductShelf(MallDb db, IProductPrices prices, SiteAssortment assortment)
 {
     public Task<IReadOnlyList<StoredProduct>> ByIdAsync(IReadOnlyCollection<int> ids, CancellationToken ct) =>
         LoadAsync(db.Set<Product>().Where(p => EF.Parameter(ids).Contains(p.Id)), ids.Count, ct);
@@ -24,8 +26,11 @@ internal sealed class ProductShelf(MallDb db, IProductPrices prices)
             return [];
         }
 
-        var products = await wanted.AsNoTracking().Include(p => p.Variants.Where(v => !v.Archived)).AsSplitQuery().Where(p => p.Status == ProductStatus.Listed).ToListAsync(ct);
+        var products = await assortment.Shown(wanted.AsNoTracking()).Include(p => p.Variants.Where(v => !v.Archived)).AsSplitQuery().ToListAsync(ct);
+        var listings = await assortment.ListingsAsync([.. products.Select(p => p.Id)], ct);
+        var makers = products.Select(p => p.BrandId).OfType<int>().Distinct().ToArray();
+        var brands = await db.Set<Brand>().AsNoTracking().Where(b => EF.Parameter(makers).Contains(b.Id)).ToDictionaryAsync(b => b.Id, ct);
         var priced = await prices.OfAsync([.. products.SelectMany(p => p.Variants).Select(v => v.Sku)], ct);
-        return [.. products.Select(p => new StoredProduct(p, [.. p.Offered], priced))];
+        return [.. products.Select(p => new StoredProduct(p, [.. p.Offered], priced) { Listing = ListingView.Of(listings[p.Id]), Brand = p.BrandId is { } maker ? brands.GetValueOrDefault(maker) : null })];
     }
 }

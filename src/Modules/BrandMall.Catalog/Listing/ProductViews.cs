@@ -1,22 +1,24 @@
+using System.Globalization;
 using BrandMall.Catalog.Contracts;
 using BrandMall.Catalog.Prices;
 using BrandMall.Catalog.Products;
+using BrandMall.Catalog.Specifications;
 using BrandMall.Kernel.Sites;
 
 namespace BrandMall.Catalog.Listing;
 
 /// <summary>Says products in the words of the page's locale: pure, everything is loaded by now.</summary>
-internal sealed class ProductViews(CurrentSite site, Links links)
+internal sealed class ProductViews(CurrentSite site, Links links, SpecificationBook specifications, TimeProvider clock)
 {
     public ProductCard Card(StoredProduct stored)
     {
         var (product, text) = (stored.Product, stored.Product.In(site.Locale));
-        var pictures = Pictures(product, text);
+        var pictures = Pictures(stored, text);
         var price = Price(stored);
         return new ProductCard(
             product.Handle,
-            Title(product, text),
-            text.Subtitle ?? product.Subtitle,
+            Title(stored, text),
+            Subtitle(stored, text),
             product.Vendor,
             text.Type ?? product.Type,
             Links.Product(product.Handle),
@@ -24,11 +26,16 @@ internal sealed class ProductViews(CurrentSite site, Links links)
             pictures.Count > 0 ? pictures[0] : null,
             pictures.Count > 1 ? pictures[1] : null,
             price,
-            price is not null,
+            price is not null && Launch(stored) is null,
             stored.Variants.Count == 1 ? stored.Variants[0].Sku : null,
             stored.Variants.Count,
             [.. product.Options.Select(o => new OptionView(text.Option(o.Name), [.. Values(stored, product.Options.ToList().IndexOf(o)).Select(v => new OptionValueView(v, text.Option(v), false, null, null))]))],
-            product.Tags);
+            product.Tags)
+        {
+            Badge = stored.Listing.Badge,
+            Brand = Brand(stored),
+            Launch = Launch(stored),
+        };
     }
 
     public ProductDetail Detail(StoredProduct stored, string? sku, IReadOnlyList<string> categoryPaths)
@@ -40,16 +47,16 @@ internal sealed class ProductViews(CurrentSite site, Links links)
         var price = chosen is null ? Price(stored) : stored.Prices.GetValueOrDefault(chosen.Sku);
         return new ProductDetail(
             product.Handle,
-            Title(product, text),
-            text.Subtitle ?? product.Subtitle,
+            Title(stored, text),
+            Subtitle(stored, text),
             product.Vendor,
             text.Type ?? product.Type,
-            text.Body ?? product.Body,
+            Own(stored.Listing.Body) ?? text.Body ?? product.Body,
             Links.Product(product.Handle),
             links.Url(Links.Product(product.Handle)),
-            Pictures(product, text),
+            Leading(Pictures(stored, text), chosen is null ? null : variants.Find(v => v.Selected)?.Picture),
             price,
-            price is not null,
+            price is not null && Launch(stored) is null,
             [.. product.Options.Select((_, index) => Option(stored, text, index, selected))],
             variants,
             variants.Find(v => v.Selected),
@@ -57,25 +64,79 @@ internal sealed class ProductViews(CurrentSite site, Links links)
             [.. Specifications(product, text)],
             product.Tags,
             categoryPaths,
-            text.Seo?.Title ?? product.Seo.Title ?? Title(product, text),
-            text.Seo?.Description ?? product.Seo.Description ?? text.Subtitle ?? product.Subtitle);
+            Own(stored.Listing.SeoTitle) ?? text.Seo?.Title ?? (IsForeign(text) ? null : product.Seo.Title) ?? Title(stored, text),
+            Own(stored.Listing.SeoDescription) ?? text.Seo?.Description ?? (IsForeign(text) ? null : product.Seo.Description) ?? Subtitle(stored, text))
+        {
+            Badge = stored.Listing.Badge,
+            Brand = Brand(stored),
+            Launch = Launch(stored),
+        };
     }
+
+    /// <summary>A variant's option values in the page's language; empty when the product has none.</summary>
+    public string Words(StoredProduct stored, Variant variant) => string.Join(" / ", variant.OptionValues.Select(stored.Product.In(site.Locale).Option));
 
     public static PictureView? Picture(string path, string alt) =>
         path.Length == 0 ? null : ProductImage.IsRemote(path) ? new PictureView(null, alt, null, null, Remote: true) : new PictureView(path, alt, null, null, Remote: false);
 
-    private static string Title(Product product, ProductText text) => text.Title ?? product.Title;
+    private string Title(StoredProduct stored, ProductText text) => Own(stored.Listing.Title) ?? text.Title ?? stored.Product.Title;
+
+    private string Subtitle(StoredProduct stored, ProductText text) => Own(stored.Listing.Subtitle) ?? text.Subtitle ?? stored.Product.Subtitle;
+
+    /// <summary>A site's own words are in the site's own language; its other languages keep the product's translations.</summary>
+    private string? Own(string? said) => site.Locale == site.Value.Locale ? said : null;
+
+    /// <summary>The page speaks a language the product was translated into: what is missing there must not be said in the product's own.</summary>
+    private static bool IsForeign(ProductText text) => text.Title is not null;
+
+    private BrandLink? Brand(StoredProduct stored) => stored.Brand is not { } brand ? null
+        : new BrandLink(brand.Handle, brand.In(site.Locale).Title ?? brand.Name, brand.Place, links.Url(Links.Brand(brand.Handle)));
+
+    private LaunchView? Launch(StoredProduct stored)
+    {
+        if (stored.Listing.BuyableFrom is not { } opens || opens <= clock.GetUtcNow())
+        {
+            return null;
+        }
+
+        var local = TimeZoneInfo.ConvertTime(opens, TimeZoneInfo.FindSystemTimeZoneById(site.Value.TimeZone));
+        return new LaunchView(opens.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture), local.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), local.ToString("HH:mm", CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>The gallery begins with the picture of the variant the address names, also where no script runs.</summary>
+    private static List<PictureView> Leading(List<PictureView> pictures, PictureView? first)
+    {
+        if (first?.Src is null)
+        {
+            return pictures;
+        }
+
+        var known = pictures.FindIndex(p => p.Src == first.Src);
+        return [known < 0 ? first : pictures[known], .. pictures.Where((_, index) => index != known)];
+    }
 
     private static PriceView? Price(StoredProduct stored) =>
         ProductPrices.Lowest(stored.Variants.Select(v => stored.Prices.GetValueOrDefault(v.Sku)).OfType<PriceView>());
 
-    private static List<PictureView> Pictures(Product product, ProductText text) =>
-        [.. product.Images.Select((image, index) => Picture(image.Path, Filled(text.ImageAlts?.ElementAtOrDefault(index)) ?? Filled(image.Alt) ?? Title(product, text))).OfType<PictureView>()];
+    private List<PictureView> Pictures(StoredProduct stored, ProductText text)
+    {
+        List<PictureView> pictures = [.. stored.Product.Images.Select((image, index) => Picture(image.Path, Filled(text.ImageAlts?.ElementAtOrDefault(index)) ?? Filled(image.Alt) ?? Title(stored, text))).OfType<PictureView>()];
+        return stored.Listing.Image is { Length: > 0 } own ? Leading(pictures, Picture(own, Title(stored, text))) : pictures;
+    }
 
     private static string? Filled(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 
-    private static IEnumerable<SpecificationView> Specifications(Product product, ProductText text) =>
-        product.Specifications.Select((said, index) => text.Specifications?.ElementAtOrDefault(index) ?? said).Select(s => new SpecificationView(s.Name, s.Value));
+    /// <summary>A definition's names go first; free text is translated with the product, in the order of its specifications. Definitions are loaded by whoever shows a detail.</summary>
+    private IEnumerable<SpecificationView> Specifications(Product product, ProductText text) => product.Specifications.Select((said, index) =>
+    {
+        var definition = specifications.Of(said);
+        var translated = text.Specifications?.ElementAtOrDefault(index);
+        return new SpecificationView(definition?.NameIn(site.Locale) is { } name && name != definition.Name ? name : translated?.Name ?? definition?.Name ?? said.Name, translated?.Value ?? definition?.ChoiceIn(said.Value, site.Locale) ?? said.Value)
+        {
+            Key = definition?.Key,
+            Colour = definition?.Choices.FirstOrDefault(c => c.Value == said.Value)?.Colour,
+        };
+    });
 
     /// <summary>Values some variant offers, in the product's order.</summary>
     private static IEnumerable<string> Values(StoredProduct stored, int option)
@@ -94,7 +155,7 @@ internal sealed class ProductViews(CurrentSite site, Links links)
             values,
             stored.Prices.GetValueOrDefault(variant.Sku),
             stored.Prices.ContainsKey(variant.Sku),
-            Picture(variant.Image, $"{Title(stored.Product, text)} {title}".Trim()),
+            Picture(variant.Image, $"{Title(stored, text)} {title}".Trim()),
             variant.Barcode,
             variant.Grams,
             selected,
@@ -106,7 +167,7 @@ internal sealed class ProductViews(CurrentSite site, Links links)
         [.. Values(stored, option).Select(value =>
         {
             var leads = stored.Variants.FirstOrDefault(v => v.OptionValues[option] == value && Others(v).SequenceEqual(selected is null ? [] : Others(selected)));
-            return new OptionValueView(value, text.Option(value), selected?.OptionValues[option] == value, leads?.Sku, leads is null ? null : links.Url(Links.Variant(stored.Product.Handle, leads.Sku)));
+            return new OptionValueView(value, text.Option(value), selected?.OptionValues[option] == value, leads?.Sku, leads is null ? null : links.Url(Links.Variant(stored.Product.Handle, leads.Sku))) { Sellable = leads is not null && stored.Prices.ContainsKey(leads.Sku) };
 
             IEnumerable<string> Others(Variant variant) => variant.OptionValues.Where((_, index) => index != option);
         })]);

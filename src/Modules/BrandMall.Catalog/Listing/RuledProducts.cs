@@ -1,4 +1,8 @@
+using System.Linq.Expressions;
+using BrandMall.Catalog.Brands;
 using BrandMall.Catalog.Categories;
+using BrandMall.Catalog.Collections;
+using BrandMall.Catalog.Listings;
 using BrandMall.Catalog.Prices;
 using BrandMall.Catalog.Products;
 using BrandMall.Kernel.Data;
@@ -7,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BrandMall.Catalog.Listing;
 
 /// <summary>Asks for the products of any number of rules in one query: one SELECT a rule, joined by UNION ALL.</summary>
-internal sealed class RuledProducts(MallDb db, SitePriceBook books, CategoryTree tree)
+internal sealed class RuledProducts(MallDb db, SitePriceBook site, PriceShelf shelf, CategoryTree tree, SiteAssortment assortment)
 {
     /// <summary>The ids each rule chose, in its order.</summary>
     public async Task<IReadOnlyList<IReadOnlyList<int>>> ChooseAsync(IReadOnlyList<ProductRule> rules, CancellationToken ct)
@@ -17,9 +21,9 @@ internal sealed class RuledProducts(MallDb db, SitePriceBook books, CategoryTree
             return [];
         }
 
-        var book = rules.Any(IsByPrice) ? await books.FindAsync(ct) ?? 0 : 0;
+        var priceOf = rules.Any(IsByPrice) ? new PriceExpressions(db, await shelf.BooksAsync(ct), shelf.Addressed(site.Context)).PriceOf() : null;
         await tree.LoadAsync(ct);
-        var rows = await rules.Select((rule, index) => Page(rule, index, book)).Aggregate((all, next) => all.Concat(next)).ToListAsync(ct);
+        var rows = await rules.Select((rule, index) => Page(rule, index, priceOf)).Aggregate((all, next) => all.Concat(next)).ToListAsync(ct);
         var byRule = rows.ToLookup(r => r.Rule);
         return [.. rules.Select((rule, index) => (IReadOnlyList<int>)[.. InOrder(byRule[index], rule.Sort).Select(r => r.Id)])];
     }
@@ -45,11 +49,21 @@ internal sealed class RuledProducts(MallDb db, SitePriceBook books, CategoryTree
 
     private IQueryable<Product> Matching(ProductRule rule)
     {
-        var products = db.Set<Product>().AsNoTracking().Where(p => p.Status == ProductStatus.Listed);
+        var products = assortment.Shown(db.Set<Product>().AsNoTracking());
         if (rule.Category is { } path)
         {
             var shelves = tree.Below(path);
             products = products.Where(p => p.Categories.Any(c => EF.Parameter(shelves).Contains(c.CategoryId)));
+        }
+
+        if (rule.Collection is { } collection)
+        {
+            products = products.Where(p => db.Set<CollectionMember>().Any(m => m.ProductId == p.Id && db.Set<Collection>().Any(c => c.Id == m.CollectionId && c.Handle == collection && c.Published)));
+        }
+
+        if (rule.Brand is { } brand)
+        {
+            products = products.Where(p => db.Set<Brand>().Any(b => b.Id == p.BrandId && b.Handle == brand));
         }
 
         if (rule.Tag is { Length: > 0 } tag)
@@ -73,20 +87,21 @@ internal sealed class RuledProducts(MallDb db, SitePriceBook books, CategoryTree
         return products;
     }
 
-    private IQueryable<RuledProduct> Page(ProductRule rule, int index, int book)
+    private IQueryable<RuledProduct> Page(ProductRule rule, int index, Expression<Func<string, long?>>? priceOf)
     {
         var shelves = rule.Category is { } path ? tree.Below(path) : [];
         var matching = Matching(rule);
         IQueryable<RuledProduct> rows = rule.Sort switch
         {
-            Sorts.PriceUp or Sorts.PriceDown => matching.Select(p => new RuledProduct
+            Sorts.PriceUp or Sorts.PriceDown => matching.Select(Priced(index, priceOf!)),
+            Sorts.Manual when rule.Collection is { } collection => matching.Select(p => new RuledProduct
             {
                 Rule = index,
                 Id = p.Id,
                 ListedAt = p.ListedAt,
                 Title = p.Title,
-                Price = db.Set<PriceEntry>().Where(e => e.PriceBookId == book && p.Variants.Any(v => v.Sku == e.Sku && !v.Archived)).Min(e => (long?)e.AmountMinor) ?? -1L,
-                Position = 0,
+                Price = 0L,
+                Position = db.Set<CollectionMember>().Where(m => m.ProductId == p.Id && db.Set<Collection>().Any(c => c.Id == m.CollectionId && c.Handle == collection)).Min(m => m.Position),
             }),
             Sorts.Manual when rule.Category is not null => matching.Select(p => new RuledProduct
             {
@@ -109,6 +124,28 @@ internal sealed class RuledProducts(MallDb db, SitePriceBook books, CategoryTree
             _ => rows.OrderBy(r => r.Position).ThenBy(r => r.Id),
         };
         return ordered.Skip(rule.Skip).Take(rule.Take);
+    }
+
+    /// <summary>The lowest price among the variants on offer.</summary>
+    private static Expression<Func<Product, RuledProduct>> Priced(int index, Expression<Func<string, long?>> priceOf)
+    {
+        var variant = Expression.Parameter(typeof(Variant), "v");
+        var priceOfVariant = Expression.Lambda<Func<Variant, long?>>(Expression.Invoke(priceOf, Expression.Property(variant, nameof(Variant.Sku))), variant);
+        Expression<Func<Product, Func<Variant, long?>, RuledProduct>> shape = (p, price) => new RuledProduct
+        {
+            Rule = index,
+            Id = p.Id,
+            ListedAt = p.ListedAt,
+            Title = p.Title,
+            Price = p.Variants.Where(v => !v.Archived).Min(price) ?? -1L,
+            Position = 0,
+        };
+        return Expression.Lambda<Func<Product, RuledProduct>>(new Exchange(shape.Parameters[1], priceOfVariant).Visit(shape.Body)!, shape.Parameters[0]);
+    }
+
+    private sealed class Exchange(Expression old, Expression now) : ExpressionVisitor
+    {
+        public override Expression? Visit(Expression? node) => node == old ? now : base.Visit(node);
     }
 
     private static IEnumerable<RuledProduct> InOrder(IEnumerable<RuledProduct> rows, string sort) => sort switch

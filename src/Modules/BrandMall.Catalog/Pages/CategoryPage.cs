@@ -36,5 +36,5 @@ internal sealed class CategoryPage(CategoryTree tree, CategoryViews views, Curre
     }
 
     /// <summary>Sorting and filtering show the same things; another page of the list is another page.</summary>
-    public static string Canonical(ListingAddress list) => (list with { Sort = Sorts.Manual, Tag = null, Words = null }).ToString();
+    public static string Canonical(ListingAddress list) => (list.Unfiltered() with { Sort = Sorts.Manual, Words = null, Page = list.Page }).ToString();
 }

@@ -4,7 +4,7 @@ using BrandMall.Catalog.Prices;
 
 namespace BrandMall.Catalog.Pages;
 
-/// <summary>schema.org/Product for search engines. Says nothing about stock, which the catalogue does not know.</summary>
+/// <summary>schema.org/Product for search engines; addresses are paths, the page makes them whole. Says nothing about stock, which the catalogue does not know.</summary>
 internal static class ProductData
 {
     public static JsonObject Of(ProductDetail product, IReadOnlyDictionary<string, PriceView> prices)
@@ -19,9 +19,10 @@ internal static class ProductData
         Add(data, "sku", product.Selected?.Sku);
         Add(data, "gtin", product.Selected?.Barcode);
         Add(data, "category", product.Type);
-        if (product.Vendor.Length > 0)
+        data["url"] = product.Url;
+        if ((product.Brand?.Name ?? product.Vendor) is { Length: > 0 } brand)
         {
-            data["brand"] = new JsonObject { ["@type"] = "Brand", ["name"] = product.Vendor };
+            data["brand"] = new JsonObject { ["@type"] = "Brand", ["name"] = brand };
         }
 
         var pictures = product.Pictures.Where(p => p.Src is not null).Select(p => (JsonNode)$"/media/{p.Src}").ToArray();
@@ -30,7 +31,7 @@ internal static class ProductData
             data["image"] = new JsonArray(pictures);
         }
 
-        var offers = product.Variants.Where(v => prices.ContainsKey(v.Sku)).Select(v => (JsonNode)Offer(v, prices[v.Sku])).ToArray();
+        var offers = product.Variants.Where(v => prices.ContainsKey(v.Sku)).Select(v => (JsonNode)Offer(v, prices[v.Sku], product.Launch)).ToArray();
         if (offers.Length > 0)
         {
             data["offers"] = offers.Length == 1 ? offers[0] : Together(offers, [.. product.Variants.Select(v => prices.GetValueOrDefault(v.Sku)).OfType<PriceView>()]);
@@ -49,14 +50,19 @@ internal static class ProductData
         ["offers"] = new JsonArray(offers),
     };
 
-    private static JsonObject Offer(VariantView variant, PriceView price) => new()
+    private static JsonObject Offer(VariantView variant, PriceView price, LaunchView? launch)
     {
-        ["@type"] = "Offer",
-        ["sku"] = variant.Sku,
-        ["price"] = MinorUnits.Text(price.Amount, price.Currency),
-        ["priceCurrency"] = price.Currency,
-        ["url"] = variant.Url,
-    };
+        var offer = new JsonObject
+        {
+            ["@type"] = "Offer",
+            ["sku"] = variant.Sku,
+            ["price"] = MinorUnits.Text(price.Amount, price.Currency),
+            ["priceCurrency"] = price.Currency,
+            ["url"] = variant.Url,
+        };
+        Add(offer, "availabilityStarts", launch?.OpensAt);
+        return offer;
+    }
 
     private static void Add(JsonObject data, string name, string? value)
     {

@@ -1,3 +1,4 @@
+using BrandMall.Catalog.Products;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -9,12 +10,18 @@ internal sealed class PriceBookTable : IEntityTypeConfiguration<PriceBook>
     {
         book.ToTable("catalog_price_books");
         book.Property(b => b.Name).HasMaxLength(60);
+        book.Property(b => b.Title).HasMaxLength(120);
         book.Property(b => b.Currency).HasMaxLength(3);
+        book.Property(b => b.Tier).HasConversion<string>().HasMaxLength(20);
+        book.Property(b => b.Region).HasMaxLength(40);
+        book.Property(b => b.Channel).HasMaxLength(40);
+        book.Property(b => b.Event).HasMaxLength(60);
+        book.Property(b => b.Adjustment).AsOptionalJson();
+        book.Property(b => b.Version).IsConcurrencyToken();
+        book.Ignore(b => b.IsStanding);
         book.HasMany(b => b.Entries).WithOne().HasForeignKey(e => e.PriceBookId);
+        book.HasOne<PriceBook>().WithMany().HasForeignKey(b => b.ParentId).OnDelete(DeleteBehavior.Restrict);
         book.HasIndex(b => b.Name).IsUnique();
-
-        // One book a currency for the brand and one for each site: that is what makes the answer to "what does it cost here" single.
-        book.HasIndex(b => new { b.SiteId, b.Currency }).IsUnique();
-        book.HasIndex(b => b.Currency).IsUnique().HasFilter("\"SiteId\" IS NULL").HasDatabaseName("IX_catalog_price_books_brand");
+        book.HasIndex(b => new { b.Currency, b.SiteId });
     }
 }

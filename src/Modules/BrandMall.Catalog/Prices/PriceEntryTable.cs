@@ -10,6 +10,11 @@ internal sealed class PriceEntryTable : IEntityTypeConfiguration<PriceEntry>
     {
         entry.ToTable("catalog_price_entries");
         entry.Property(e => e.Sku).HasMaxLength(Slugs.MaxLength);
-        entry.HasIndex(e => new { e.PriceBookId, e.Sku }).IsUnique();
+        entry.Ignore(e => e.IsDateless);
+        entry.Ignore(e => e.IsStanding);
+        entry.HasIndex(e => new { e.PriceBookId, e.Sku, e.MinQty, e.From }).IsUnique();
+        entry.HasIndex(e => e.Sku);
+        entry.HasIndex(e => e.From);
+        entry.HasIndex(e => e.Until);
     }
 }

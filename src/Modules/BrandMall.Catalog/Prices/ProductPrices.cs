@@ -1,21 +1,30 @@
 using BrandMall.Catalog.Contracts;
-using BrandMall.Kernel.Data;
-using Microsoft.EntityFrameworkCore;
 
 namespace BrandMall.Catalog.Prices;
 
-internal sealed class ProductPrices(MallDb db, SitePriceBook book) : IProductPrices
+internal sealed class ProductPrices(SitePriceBook site, PriceShelf shelf) : IProductPrices
 {
-    public async Task<IReadOnlyDictionary<string, PriceView>> OfAsync(IReadOnlyCollection<string> skus, CancellationToken ct)
+    public Task<IReadOnlyDictionary<string, PriceView>> OfAsync(IReadOnlyCollection<string> skus, CancellationToken ct) => OfAsync(skus, new PriceAsk(), ct);
+
+    public async Task<IReadOnlyDictionary<string, PriceView>> OfAsync(IReadOnlyCollection<string> skus, PriceAsk ask, CancellationToken ct)
     {
-        if (skus.Count == 0 || await book.FindAsync(ct) is not { } id)
+        if (skus.Count == 0)
         {
             return new Dictionary<string, PriceView>();
         }
 
-        return await db.Set<PriceEntry>().AsNoTracking()
-            .Where(e => e.PriceBookId == id && EF.Parameter(skus).Contains(e.Sku))
-            .ToDictionaryAsync(e => e.Sku, e => new PriceView(e.AmountMinor, e.CompareAtMinor > e.AmountMinor ? e.CompareAtMinor : null, book.Currency, From: false), ct);
+        var context = shelf.Addressed(site.Context);
+        var resolution = await shelf.OpenAsync(context with { At = ask.At ?? context.At }, skus, ct);
+        Dictionary<string, PriceView> prices = [];
+        foreach (var sku in skus)
+        {
+            if (resolution.Answer(sku, ask.Quantities?.GetValueOrDefault(sku, 1) ?? 1) is { } answer)
+            {
+                prices[sku] = new PriceView(answer.Amount, answer.CompareAt > answer.Amount ? answer.CompareAt : null, context.Currency, From: false);
+            }
+        }
+
+        return prices;
     }
 
     /// <summary>The price of a product from those of its variants: the lowest, and whether there are others.</summary>

@@ -26,4 +26,16 @@ internal static class JsonColumn
                 value => value));
         return property;
     }
+
+    public static PropertyBuilder<T?> AsOptionalJson<T>(this PropertyBuilder<T?> property) where T : class
+    {
+        property.HasConversion(
+            value => value == null ? null : JsonSerializer.Serialize(value, s_options),
+            text => text == null ? null : JsonSerializer.Deserialize<T>(text, s_options),
+            new ValueComparer<T?>(
+                (left, right) => JsonSerializer.Serialize(left, s_options) == JsonSerializer.Serialize(right, s_options),
+                value => JsonSerializer.Serialize(value, s_options).GetHashCode(StringComparison.Ordinal),
+                value => value));
+        return property;
+    }
 }

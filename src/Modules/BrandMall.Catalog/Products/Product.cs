@@ -6,6 +6,7 @@ namespace BrandMall.Catalog.Products;
 internal sealed class Product
 {
     public const int MaxOptions = 3;
+    public const int MaxRelated = 24;
 
     private readonly List<Variant> _variants = [];
     private readonly List<ProductCategory> _categories = [];
@@ -49,6 +50,12 @@ internal sealed class Product
     public IReadOnlyList<ProductImage> Images { get; private set; } = [];
 
     public IReadOnlyList<Specification> Specifications { get; private set; } = [];
+
+    /// <summary>Who made it; null: nobody is named.</summary>
+    public int? BrandId { get; private set; }
+
+    /// <summary>Handles of products that go with it, by hand; empty: its neighbours on the shelf.</summary>
+    public IReadOnlyList<string> Related { get; private set; } = [];
 
     public SeoText Seo { get; private set; } = new(null, null);
 
@@ -95,9 +102,11 @@ internal sealed class Product
         File(draft.Tags ?? Tags);
         Images = draft.Images ?? Images;
         Specifications = draft.Specifications ?? Specifications;
+        Related = draft.Related is null ? Related : [.. draft.Related.Where(handle => handle != Handle).Distinct().Take(MaxRelated)];
         Seo = draft.Seo ?? Seo;
         Translations = draft.Translations is null ? Translations : Clean(draft.Translations);
-        Options = [.. draft.Options];
+        Translations = draft.Spoken is null ? Translations : Clean(Heard(draft.Spoken));
+        Options = [.. draft.Options.Select(said => draft.KeepsOptionOrder && Options.FirstOrDefault(o => o.Name == said.Name) is { } known && !said.Values.Except(known.Values).Any() ? known : said)];
         if (draft.Status is { } status)
         {
             Become(status, at);
@@ -132,6 +141,23 @@ internal sealed class Product
         }
     }
 
+    /// <summary>The words on its shelves only: a bulk change must not ask for a whole draft.</summary>
+    public void Tag(IReadOnlyList<string> tags)
+    {
+        if (tags.Any(tag => tag.Length is 0 or > ProductTag.MaxLength))
+        {
+            throw new RuleViolationException("product.tags", $"A tag has 1 to {ProductTag.MaxLength} characters.", "tags");
+        }
+
+        File(tags);
+    }
+
+    public void MadeBy(int? brandId) => BrandId = brandId;
+
+    public void Specify(IReadOnlyList<Specification> specifications) => Specifications = specifications;
+
+    public void Translate(IReadOnlyDictionary<string, ProductText> translations) => Translations = Clean(translations);
+
     public void Touch(DateTimeOffset at)
     {
         UpdatedAt = at;
@@ -141,6 +167,21 @@ internal sealed class Product
     /// <summary>Its words in a language: the language itself (<c>zh-HK</c>), else its stem (<c>zh</c>), else none.</summary>
     public ProductText In(string locale) =>
         Translations.GetValueOrDefault(locale) ?? Translations.GetValueOrDefault(locale.Split('-')[0]) ?? new ProductText();
+
+    private Dictionary<string, ProductText> Heard(IReadOnlyDictionary<string, ProductText> spoken)
+    {
+        var heard = Translations.ToDictionary();
+        foreach (var (locale, said) in spoken)
+        {
+            var text = heard.GetValueOrDefault(locale, new ProductText()) with { Title = said.Title, Subtitle = said.Subtitle, Body = said.Body, Type = said.Type, Seo = said.Seo, Specifications = said.Specifications };
+            if (text != new ProductText())
+            {
+                heard[locale] = text;
+            }
+        }
+
+        return heard;
+    }
 
     private static SortedDictionary<string, ProductText> Clean(IReadOnlyDictionary<string, ProductText> translations) =>
         new(translations.ToDictionary(t => t.Key, t => t.Value.Body is { } body ? t.Value with { Body = ProductHtml.Clean(body) } : t.Value), StringComparer.Ordinal);

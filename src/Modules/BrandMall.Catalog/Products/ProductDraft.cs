@@ -27,9 +27,20 @@ internal sealed record ProductDraft
 
     public IReadOnlyList<Specification>? Specifications { get; init; }
 
+    /// <summary>Handle of a brand; empty: none.</summary>
+    public string? Brand { get; init; }
+
+    public IReadOnlyList<string>? Related { get; init; }
+
     public SeoText? Seo { get; init; }
 
     public IReadOnlyDictionary<string, ProductText>? Translations { get; init; }
+
+    /// <summary>Words in other languages from a sheet, which knows neither option names nor words of pictures: those stay.</summary>
+    public IReadOnlyDictionary<string, ProductText>? Spoken { get; init; }
+
+    /// <summary>Option values the product already has keep their order: a sheet knows them only from its rows.</summary>
+    public bool KeepsOptionOrder { get; init; }
 
     public IReadOnlyList<string>? Categories { get; init; }
 

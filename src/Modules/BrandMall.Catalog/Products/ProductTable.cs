@@ -1,3 +1,4 @@
+using BrandMall.Catalog.Brands;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -14,6 +15,7 @@ internal sealed class ProductTable : IEntityTypeConfiguration<Product>
         product.Property(p => p.Options).AsJson();
         product.Property(p => p.Images).AsJson();
         product.Property(p => p.Specifications).AsJson();
+        product.Property(p => p.Related).AsJson();
         product.Property(p => p.Seo).AsJson();
         product.Property(p => p.Translations).AsJson();
         product.Property(p => p.Version).IsConcurrencyToken();
@@ -29,6 +31,7 @@ internal sealed class ProductTable : IEntityTypeConfiguration<Product>
             tag.HasIndex(t => t.Tag);
         });
         product.Navigation(p => p.Filing).HasField("_tags");
+        product.HasOne<Brand>().WithMany().HasForeignKey(p => p.BrandId).OnDelete(DeleteBehavior.SetNull);
         product.HasIndex(p => p.Handle).IsUnique();
         product.HasIndex(p => new { p.Status, p.ListedAt });
         product.HasIndex(p => new { p.UpdatedAt, p.Id });

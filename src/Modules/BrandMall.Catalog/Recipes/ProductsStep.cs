@@ -90,6 +90,7 @@ internal sealed class ProductsStep(MallDb db, Changes changes, ProductIntake int
                 var known = await db.Set<Product>().AsNoTracking().Where(p => EF.Parameter(handles).Contains(p.Handle)).Select(p => p.Handle).ToHashSetAsync(ct);
                 var taken = await intake.TakeAsync([.. batch.Select(d => known.Contains(d.Handle) ? d : d with { Status = d.Status ?? ProductStatus.Listed })], forcePrices, ct);
                 await db.SaveChangesAsync(ct);
+                await intake.FollowAsync(taken, ct);
                 return taken;
             }, ct);
             db.ChangeTracker.Clear();

@@ -31,7 +31,13 @@ internal sealed class ProductsResource(MallDb db, IProductPrices prices, Categor
             new AdminFilter("status", [.. Enum.GetNames<ProductStatus>().Select(name => new AdminOption(name.ToLowerInvariant()))]),
             new AdminFilter("category", [.. db.Set<Category>().AsNoTracking().OrderBy(c => c.Path).Take(MaxFilterOptions).Select(c => new AdminOption(c.Path, c.Title))]),
         ],
-        [new AdminAction("import", "upload", "/api/admin/sites/{site}/catalog/imports", "product.import", ".csv")]);
+        [
+            new AdminAction("preview", "screen", "import-preview", "product.import", ".csv,.xlsx"),
+            new AdminAction("export", "download", "/api/admin/sites/{site}/catalog/export?format=xlsx", "product.view"),
+            new AdminAction("csv", "download", "/api/admin/sites/{site}/catalog/export?format=csv", "product.view"),
+            new AdminAction("import", "upload", "/api/admin/sites/{site}/catalog/imports", "product.import", ".csv"),
+        ],
+        Bulk: "products-bulk");
 
     public async Task<int?> CountAsync(CancellationToken ct) => await db.Set<Product>().CountAsync(ct);
 

@@ -12,5 +12,6 @@ internal static class AdminEndpoints
         DescribeResources.Map(surfaces.Admin);
         ListResource.Map(surfaces.Admin, surfaces.SiteAdmin);
         CountResources.Map(surfaces.Admin, surfaces.SiteAdmin);
+        EditResource.Map(surfaces.Admin, surfaces.SiteAdmin);
     }
 }

@@ -6,6 +6,7 @@ namespace BrandMall.Kernel.Admin;
 /// <param name="Group">Where it stands in the navigation: <c>content</c>, <c>catalog</c>, <c>sites</c>, <c>system</c>.</param>
 /// <param name="Permission">Needed to see it.</param>
 /// <param name="PerSite">Whether its rows belong to one site, chosen in the shell.</param>
+/// <param name="Bulk">Name of the shell's screen for changing several chosen rows at once; null: rows are not chosen.</param>
 /// <param name="Order">Position within its group.</param>
 public sealed record AdminResourceDescription(
     string Name,
@@ -16,4 +17,5 @@ public sealed record AdminResourceDescription(
     int Order,
     IReadOnlyList<AdminColumn> Columns,
     IReadOnlyList<AdminFilter> Filters,
-    IReadOnlyList<AdminAction> Actions);
+    IReadOnlyList<AdminAction> Actions,
+    string? Bulk = null);

@@ -36,7 +36,7 @@ internal sealed class DescribePage(CurrentSite site, SiteRegistry sites, ThemeTe
             ImageUrl = (context?.Image ?? plan.Image) is { Length: > 0 } image ? origin + pictures.Share(image) : null,
             Pictures = pictures,
             NoIndex = !found || plan.NoIndex || !Visibility.IsIndexed(plan.Site),
-            StructuredData = context?.StructuredData,
+            StructuredData = AbsoluteAddresses.In(context?.StructuredData, origin),
             SiteData = StructuredSite.Of(plan.Site.DisplayName, isHome, Absolute(site.PathBase), origin, site.PathBase, context?.Breadcrumbs ?? []),
             Locale = plan.Locale,
             FeedUrl = Visibility.IsIndexed(plan.Site) ? $"{origin}{site.PathBase}/feed.xml" : null,

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using BrandMall.Kernel.Data;
-using BrandMall.Kernel.Events;
 using BrandMall.Kernel.Modules;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -22,7 +21,7 @@ internal static class ChangeProductStatus
         admin.MapPut("/catalog/products/{handle}/status", HandleAsync).WithName("catalog.change-product-status").Requires("product.edit");
 
     private static async Task<Results<Ok<Response>, ProblemHttpResult>> HandleAsync(
-        string handle, Request request, MallDb db, Changes changes, TimeProvider clock, CancellationToken ct)
+        string handle, Request request, MallDb db, ProductChanges followers, TimeProvider clock, CancellationToken ct)
     {
         if (!Enum.TryParse<ProductStatus>(request.Status, ignoreCase: true, out var status) || !Enum.IsDefined(status))
         {
@@ -39,8 +38,11 @@ internal static class ChangeProductStatus
         {
             product.Become(status, clock.GetUtcNow());
             product.Touch(clock.GetUtcNow());
-            await changes.RecordProductAsync(db, product.Id, handle, ct);
-            await db.SaveChangesAsync(ct);
+            await db.InTransactionAsync(async () =>
+            {
+                await db.SaveChangesAsync(ct);
+                await followers.FollowAsync([product.Id], ct);
+            }, ct);
         }
 
         return TypedResults.Ok(new Response(handle, status.ToString().ToLowerInvariant()));

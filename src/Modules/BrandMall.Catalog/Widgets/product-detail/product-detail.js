@@ -54,3 +54,29 @@ customElements.get('x-product') || customElements.define('x-product', class exte
     }
   }
 });
+
+// The page says when it opens; how long that is, is counted here. When the time has come the page is asked for again.
+customElements.get('x-launch') || customElements.define('x-launch', class extends HTMLElement {
+  connectedCallback() {
+    this.units = this.dataset.units.split(',');
+    this.timer = setInterval(() => this.tick(), 1000);
+    this.tick();
+  }
+
+  disconnectedCallback() { clearInterval(this.timer); }
+
+  tick() {
+    const left = Math.floor((Date.parse(this.dataset.opens) - Date.now()) / 1000);
+    if (left > 0) {
+      const parts = [Math.floor(left / 86400), Math.floor(left / 3600) % 24, Math.floor(left / 60) % 60, left % 60];
+      this.textContent = `${this.dataset.before} ${parts.map((part, i) => `${String(part).padStart(i ? 2 : 1, '0')} ${this.units[i]}`).join(' ')}`;
+      return;
+    }
+
+    clearInterval(this.timer);
+    const link = document.createElement('a');
+    link.href = location.href;
+    link.textContent = this.dataset.after;
+    this.replaceChildren(link);
+  }
+});

@@ -14,10 +14,12 @@ internal static class DescribeResources
     public sealed record Response(IReadOnlyList<Resource> Resources, IReadOnlyDictionary<string, string> Statuses);
 
     /// <param name="Sites">For a list per site: names of the sites where the caller may see it.</param>
+    /// <param name="Form">Its rows open in the generic form.</param>
+    /// <param name="Bulk">The shell's screen for several chosen rows.</param>
     /// <param name="Empty">Says what an empty list means and what to do.</param>
     public sealed record Resource(
         string Name, string Title, string Empty, string Icon, string Group, int Order, string Permission, bool PerSite, IReadOnlyList<string> Sites,
-        IReadOnlyList<Column> Columns, IReadOnlyList<Filter> Filters, IReadOnlyList<Action> Actions);
+        IReadOnlyList<Column> Columns, IReadOnlyList<Filter> Filters, IReadOnlyList<Action> Actions, bool Form, string? Bulk);
 
     public sealed record Column(string Name, string Label, string Kind, int? Width);
 
@@ -33,7 +35,7 @@ internal static class DescribeResources
         HttpContext http, SiteRegistry sites, IStaffAccess access, IEnumerable<IAdminResource> resources, Texts.Texts texts, string culture = Texts.Texts.Fallback)
     {
         List<Resource> seen = [];
-        foreach (var description in resources.Select(r => r.Description).OrderBy(d => d.Group, StringComparer.Ordinal).ThenBy(d => d.Order))
+        foreach (var (resource, description) in resources.Select(r => (r, r.Description)).OrderBy(d => d.Description.Group, StringComparer.Ordinal).ThenBy(d => d.Description.Order))
         {
             List<string> where = [];
             foreach (var site in description.PerSite ? sites.Map.All : [])
@@ -46,16 +48,18 @@ internal static class DescribeResources
 
             if (where.Count > 0 || (!description.PerSite && await access.JudgeAsync(http, description.Permission, site: null) == StaffVerdict.Allowed))
             {
-                seen.Add(Describe(description, where, key => texts.Say(culture, key)));
+                seen.Add(Describe(description, resource is IAdminForm, where, key => texts.Say(culture, key)));
             }
         }
 
         return TypedResults.Ok(new Response(seen, texts.Below(culture, "status.")));
     }
 
-    private static Resource Describe(AdminResourceDescription d, List<string> sites, Func<string, string> say) => new(
+    private static Resource Describe(AdminResourceDescription d, bool form, List<string> sites, Func<string, string> say) => new(
         d.Name, say($"admin.{d.Name}.title"), say($"admin.{d.Name}.empty"), d.Icon, d.Group, d.Order, d.Permission, d.PerSite, sites,
         [.. d.Columns.Select(c => new Column(c.Name, say($"admin.{d.Name}.{c.Name}"), c.Kind, c.Width))],
         [.. d.Filters.Select(f => new Filter(f.Name, say($"admin.{d.Name}.{f.Name}"), [.. f.Options.Select(o => new Option(o.Value, o.Label ?? say($"admin.{d.Name}.{f.Name}.{o.Value}")))]))],
-        [.. d.Actions.Select(a => new Action(a.Name, say($"admin.{d.Name}.{a.Name}"), a.Kind, a.Target, a.Permission, a.Accept))]);
+        [.. d.Actions.Select(a => new Action(a.Name, say($"admin.{d.Name}.{a.Name}"), a.Kind, a.Target, a.Permission, a.Accept))],
+        form,
+        d.Bulk);
 }

@@ -1,0 +1,12 @@
+using System.Text.Json.Serialization;
+
+namespace BrandMall.Catalog.Exchange;
+
+[JsonConverter(typeof(JsonStringEnumConverter<PlanKind>))]
+internal enum PlanKind
+{
+    New,
+    Changed,
+    Unchanged,
+    Problem,
+}

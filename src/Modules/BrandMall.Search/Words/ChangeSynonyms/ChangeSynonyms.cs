@@ -1,0 +1,31 @@
+using System.ComponentModel.DataAnnotations;
+using BrandMall.Kernel.Data;
+using BrandMall.Kernel.Events;
+using BrandMall.Kernel.Modules;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+
+namespace BrandMall.Search.Words.ChangeSynonyms;
+
+internal static class ChangeSynonyms
+{
+    public sealed record Request([property: Required] IReadOnlyList<string> Words);
+
+    public static void Map(IEndpointRouteBuilder admin) => admin.MapPut("/search/synonyms/{id:int}", HandleAsync).WithName("search.change-synonyms").Requires(SearchModule.Manage);
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(int id, Request request, MallDb db, Changes changes, CancellationToken ct)
+    {
+        if (await db.Set<Synonyms>().SingleOrDefaultAsync(s => s.Id == id, ct) is not { } synonyms)
+        {
+            return Problems.NotFound("synonyms.unknown", $"There are no synonyms {id}.");
+        }
+
+        synonyms.Become(request.Words);
+        changes.Record(WordShelf.Kind, "synonyms");
+        await db.SaveChangesAsync(ct);
+        return TypedResults.NoContent();
+    }
+}
