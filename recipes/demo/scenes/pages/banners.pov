@@ -42,7 +42,7 @@
   Key(-1, 7.8, 0.45, <1.0, 0.98, 0.94>*1.05)
   Corner(<0.70, 0.735, 0.745>, -0.24, 2.6)
   PaneGate(-1, 7.8, <2.2, 1.35, 0.5>, 1.7, 1.5, 4, 3)
-  NearShade(-1)
+  NearShade(-1) box { <-8, 4.4, -5.6>, <-6.0, 6.4, -4.2> no_image no_reflection no_radiosity }
   Soft_Box(<0.15, -0.24, -0.95>, <4.3, 0, 0.95>, 0.03, texture { PaleStone })
   union { FluteBottle(0.32, 1.45, 0.84, Liquid(<0.92, 0.70, 0.34>, 0.7), Ebony) RoundLabel(0.32, 0.25, 0.28, 0.66, 0.76, "No. 9  OSMANTHUS", "PARFUM  30 ml") translate <0.92, 0, 0.25> }
   union { SquareBottle(0.58, 1.40, 0.35, 0.80, Liquid(<0.80, 0.87, 0.70>, 1.9), Ebony, 0.28) FlatLabel(0.33, 0.28, 0.60, -0.352, 0.95, "No. 3  BAMBOO RAIN", "EAU DE TOILETTE  50 ml") rotate y*-8 translate <2.05, 0, 0.05> }
