@@ -37,7 +37,7 @@ fail() { echo "FAILED: $1" >&2; count 0 1 0; }
 install_missing() {
   local missing=()
   command -v chromium >/dev/null || missing+=(chromium)
-  fc-list 2>/dev/null | grep -q "Noto Serif CJK" || missing+=(fonts-noto-cjk fontconfig)
+  [ -n "$(fc-list 2>/dev/null | grep "Noto Serif CJK")" ] || missing+=(fonts-noto-cjk fontconfig)
   ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || missing+=(postgresql)
   command -v redis-server >/dev/null || missing+=(redis-server)
   [ ${#missing[@]} -eq 0 ] && return 0

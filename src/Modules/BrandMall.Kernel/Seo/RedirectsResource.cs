@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using BrandMall.Kernel.Admin;
+using BrandMall.Kernel.Content;
 using BrandMall.Kernel.Data;
 using BrandMall.Kernel.Primitives;
 using BrandMall.Kernel.Sites;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BrandMall.Kernel.Seo;
 
 /// <summary>Old addresses of a site and where they lead, those of the sites above included.</summary>
-internal sealed class RedirectsResource(MallDb db, CurrentSite site) : IAdminResource
+internal sealed class RedirectsResource(MallDb db, CurrentSite site, Redirects redirects) : IAdminForm
 {
     public AdminResourceDescription Description { get; } = new(
         "redirects", "route", "content", "redirect.view", PerSite: true, Order: 60,
@@ -37,5 +38,31 @@ internal sealed class RedirectsResource(MallDb db, CurrentSite site) : IAdminRes
             ["origin"] = site.Chain.First(s => s.Id == row.SiteId).DisplayName,
             ["changed"] = row.ChangedAt,
         });
+    }
+
+    public Task<AdminForm> FormAsync(CancellationToken ct) => Task.FromResult(new AdminForm("redirect.edit",
+        [new AdminFormSection("way", [new("from", Required: true, Max: Redirect.AddressLength, Once: true), new("to", Required: true, Max: Redirect.AddressLength), new("permanent", "switch")])], Deletes: true));
+
+    public async Task<JsonObject?> ReadAsync(string? id, CancellationToken ct) =>
+        id is null ? new JsonObject { ["permanent"] = true }
+        : await db.Set<Redirect>().AsNoTracking().FirstOrDefaultAsync(r => r.From == id, ct) is { } row ? new JsonObject { ["from"] = $"/{row.From}", ["to"] = row.To, ["permanent"] = row.Permanent }
+        : null;
+
+    public async Task<string> SaveAsync(string? id, JsonObject values, CancellationToken ct)
+    {
+        var from = id ?? values["from"].Text()?.Trim() ?? "";
+        await redirects.SetAsync(from, values["to"].Text()?.Trim() ?? "", values["permanent"].Flag(), automatic: false, ct);
+        await db.SaveChangesAsync(ct);
+        return Redirect.KeyOf(from);
+    }
+
+    public async Task DeleteAsync(string id, CancellationToken ct)
+    {
+        if (!await redirects.DropAsync(id, ct))
+        {
+            throw new RuleViolationException("redirect.inherited", "The redirect belongs to a site above and is removed there.");
+        }
+
+        await db.SaveChangesAsync(ct);
     }
 }
