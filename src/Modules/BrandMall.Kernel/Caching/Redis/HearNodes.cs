@@ -18,6 +18,7 @@ internal sealed partial class HearNodes(RedisLink link, RedisAnswers answers, Ch
             var hearing = false;
             while (await timer.WaitForNextTickAsync(stoppingToken))
             {
+                await link.MendAsync();
                 hearing = hearing || await ListenAsync(stoppingToken);
                 if (clock.GetUtcNow() - stream.FollowedAt < s_fresh)
                 {

@@ -74,6 +74,24 @@ internal sealed partial class RedisLink : IAsyncDisposable
         }
     }
 
+    /// <summary>Asks for a connection again where there is none: the client's own tries were seen to rest too long after Redis came back.</summary>
+    public async Task MendAsync()
+    {
+        if (!_connecting.IsCompletedSuccessfully || await _connecting is not { IsConnected: false } redis)
+        {
+            return;
+        }
+
+        try
+        {
+            await redis.ConfigureAsync();
+        }
+        catch (RedisException)
+        {
+            // Still down; asked again in a second.
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (_connecting.IsCompletedSuccessfully)
