@@ -1,4 +1,5 @@
 using BrandMall.Catalog.Contracts;
+using BrandMall.IntegrationTests.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace BrandMall.IntegrationTests.Catalog;
@@ -109,6 +110,8 @@ public sealed class ListTests
     public async Task A_listing_knows_its_total_pages_tags_and_addresses()
     {
         await using var mall = await OpenAsync();
+
+        await SearchWorld.UntilAsync(async () => (await mall.AskAsync("catalog.listing", ["""{ "q": "竹" }"""])).Questions[0].Answer is ProductListing { Total: 1 }, TimeSpan.FromSeconds(30));
 
         var (questions, _) = await mall.AskAsync("catalog.listing", ["""{ "category": "fragrance", "size": 1, "page": 2, "sort": "price-asc" }""", """{ "tag": "江南" }""", """{ "q": "竹" }""", """{ "page": 5000 }"""]);
 
