@@ -13,6 +13,9 @@ public sealed class ThemeTemplates(LiquidEngine engine, WidgetCatalog widgets)
     private readonly ConcurrentDictionary<(string File, string Name), Lazy<LiquidTemplate>> _files = new();
     private readonly ConditionalWeakTable<ThemeOverride, Parsed> _overrides = [];
 
+    // A theme never changes once it is worn: what stands for a path is looked up on disk once, not for every card of every page.
+    private readonly ConditionalWeakTable<Theme, ConcurrentDictionary<string, LiquidTemplate>> _found = [];
+
     public LiquidEngine Engine => engine;
 
     public LiquidTemplate Layout(Theme theme, string name = "theme") =>
@@ -57,6 +60,21 @@ public sealed class ThemeTemplates(LiquidEngine engine, WidgetCatalog widgets)
     }
 
     private LiquidTemplate? Parse(Theme theme, string relativePath, string? otherwise)
+    {
+        var found = _found.GetOrCreateValue(theme);
+        if (!found.TryGetValue(relativePath, out var template))
+        {
+            template = Find(theme, relativePath, otherwise);
+            if (template is not null)
+            {
+                found[relativePath] = template;
+            }
+        }
+
+        return template;
+    }
+
+    private LiquidTemplate? Find(Theme theme, string relativePath, string? otherwise)
     {
         foreach (var file in theme.Files(relativePath))
         {
