@@ -84,6 +84,8 @@ function parse(html: string): HTMLElement | null {
   const template = document.createElement('template')
   template.innerHTML = html
   const made = template.content.firstElementChild
+  // What stands on the page already is about to be moved in, alive; its picture is not needed.
+  for (const inner of made?.querySelectorAll<HTMLElement>('[data-w]') ?? []) if (widget(inner.dataset.w!)) inner.remove()
   return made ? document.importNode(made, true) as HTMLElement : null
 }
 
