@@ -59,7 +59,7 @@ const methods: BridgeMethods = {
 }
 
 adopt()
-keepQuiet((said) => void shell?.press(said), (said) => void shell?.key(said))
+keepQuiet((said) => void shell?.press(said), (said) => void shell?.key(said), (id) => void shell?.hover({ widget: id }))
 addEventListener('error', (event) => void shell?.fault({ message: event.message }))
 
 const connection = connect<ShellMethods>({ messenger: new WindowMessenger({ remoteWindow: window.parent, allowedOrigins: [admin!] }), methods })

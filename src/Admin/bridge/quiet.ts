@@ -2,7 +2,7 @@ import type { KeySaid, PressSaid } from '../src/composer/frame/protocol'
 import { edited } from './inline'
 
 /** Nothing on the edited page leads away, sends or buys; a press tells the shell what was meant. */
-export function keepQuiet(press: (said: PressSaid) => void, key: (said: KeySaid) => void) {
+export function keepQuiet(press: (said: PressSaid) => void, key: (said: KeySaid) => void, hover: (widget: string | null) => void) {
   const said = (event: MouseEvent, double: boolean): PressSaid => {
     const target = event.target instanceof Element ? event.target : null
     const root = target?.closest<HTMLElement>('[data-w]')
@@ -21,7 +21,7 @@ export function keepQuiet(press: (said: PressSaid) => void, key: (said: KeySaid)
 
   addEventListener('click', (event) => {
     if ((event.target as Element).closest?.('a,area,button[type=submit],input[type=submit]')) event.preventDefault()
-    if (!within(event)) press(said(event, false))
+    if (!within(event) && event.detail < 2) press(said(event, false))
   }, true)
   addEventListener('auxclick', (event) => event.preventDefault(), true)
   addEventListener('dblclick', (event) => !within(event) && press(said(event, true)), true)
@@ -35,6 +35,10 @@ export function keepQuiet(press: (said: PressSaid) => void, key: (said: KeySaid)
     if (/^[zyds]$/i.test(event.key) || !(event.ctrlKey || event.metaKey)) event.preventDefault()
     key({ key: event.key, ctrl: event.ctrlKey && !event.getModifierState('AltGraph'), meta: event.metaKey, shift: event.shiftKey, alt: event.altKey })
   }, true)
+  let under: string | null = null
+  const over = (widget: string | null) => under !== widget && hover((under = widget))
+  addEventListener('pointerover', (event) => over((event.target as Element).closest?.<HTMLElement>('[data-w]')?.dataset.w ?? null), { passive: true })
+  document.documentElement.addEventListener('pointerleave', () => over(null))
   window.open = () => null
 }
 

@@ -55,4 +55,5 @@ export type ShellMethods = {
   key(said: KeySaid): void
   inline(said: InlineSaid): void
   fault(said: { message: string }): void
+  hover(said: { widget: string | null }): void
 }
