@@ -36,6 +36,7 @@ internal abstract record PageOp
     {
         public override string Subject => Widget;
 
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
         public JsonNode? Was { get; init; }
     }
 
@@ -45,15 +46,17 @@ internal abstract record PageOp
         public override string Subject => Widget;
 
         /// <summary>The ids that went.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
         public IReadOnlyList<string>? Was { get; init; }
     }
 
     /// <param name="Path">Setting, then language, device or item's place.</param>
     /// <param name="Value">Null removes: the default shows again.</param>
-    public sealed record Set([property: JsonRequired] string Widget, [property: JsonRequired] IReadOnlyList<string> Path, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] JsonNode? Value) : PageOp
+    public sealed record Set([property: JsonRequired] string Widget, [property: JsonRequired] IReadOnlyList<string> Path, JsonNode? Value) : PageOp
     {
         public override string Subject => Widget;
 
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
         public JsonNode? Was { get; init; }
     }
 
@@ -61,6 +64,7 @@ internal abstract record PageOp
     {
         public override string Subject => Widget;
 
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
         public JsonNode? Was { get; init; }
     }
 
@@ -72,12 +76,14 @@ internal abstract record PageOp
         [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
         public JsonElement Name { get; init; }
 
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
         public bool? Locked { get; init; }
     }
 
     /// <summary>Of the document itself.</summary>
-    public sealed record Page([property: JsonRequired] IReadOnlyList<string> Path, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] JsonNode? Value) : PageOp
+    public sealed record Page([property: JsonRequired] IReadOnlyList<string> Path, JsonNode? Value) : PageOp
     {
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
         public JsonNode? Was { get; init; }
     }
 
