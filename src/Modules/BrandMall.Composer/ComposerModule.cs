@@ -1,0 +1,51 @@
+using BrandMall.Composer.ApplyOps;
+using BrandMall.Composer.Contracts;
+using BrandMall.Composer.Documents;
+using BrandMall.Composer.Drafts;
+using BrandMall.Composer.OpenDocument;
+using BrandMall.Composer.Preview;
+using BrandMall.Composer.Problems;
+using BrandMall.Composer.ServeBridge;
+using BrandMall.Kernel.Modules;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace BrandMall.Composer;
+
+/// <summary>Composing pages: drafts changed by operations, several people at once, drawn piece by piece as they will be published. Knows widgets by what they say of themselves.</summary>
+public sealed class ComposerModule : IModule
+{
+    public string Name => "Composer";
+
+    public void Register(ModuleBuilder module)
+    {
+        module.Texts();
+        ComposerPermissions.Declare(module);
+        var services = module.Services;
+        services.AddSingleton<PreviewOrigin>();
+        services.AddSingleton<ListWidgets.ListWidgets.Palette>();
+        services.AddSingleton<DraftShelf>();
+        services.AddSingleton<DraftProblems>();
+        services.AddSingleton<DrawnStyles>();
+        services.AddSingleton<PreviewTickets>();
+        services.AddSingleton<BridgeScript>();
+        services.AddScoped<DocumentStart>();
+        services.AddScoped<DraftDesk>();
+        services.AddScoped<Batches>();
+        services.AddScoped<OpRights>();
+        services.AddScoped<DocumentAnswers>();
+        services.AddScoped<PreviewAddresses>();
+        services.AddScoped<PreviewStart>();
+        services.AddScoped<DraftDrawing>();
+    }
+
+    public void Map(Surfaces surfaces)
+    {
+        ListWidgets.ListWidgets.Map(surfaces.SiteAdmin);
+        OpenDocument.OpenDocument.Map(surfaces.SiteAdmin);
+        ApplyOps.ApplyOps.Map(surfaces.SiteAdmin);
+        RenderWidgets.RenderWidgets.Map(surfaces.SiteAdmin);
+        StartPreview.StartPreview.Map(surfaces.SiteAdmin);
+        ServePreview.ServePreview.Map(surfaces.Storefront);
+        ServeBridge.ServeBridge.Map(surfaces.Storefront);
+    }
+}
