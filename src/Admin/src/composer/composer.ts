@@ -1,6 +1,6 @@
 import { announce } from '@atlaskit/pragmatic-drag-and-drop-live-region'
 import type { RemoteProxy } from 'penpal'
-import { computed, reactive, ref, shallowRef, watch, type InjectionKey, inject } from 'vue'
+import { computed, nextTick, reactive, ref, shallowRef, watch, type InjectionKey, inject } from 'vue'
 import { ElMessage } from 'element-plus'
 import { Problem } from '../api'
 import { sayProblem } from '../i18n'
@@ -118,6 +118,8 @@ export function createComposer(site: string, doc: string, on: Listening) {
       show()
       steps.value++
       if (draft.queue.length) sender.go()
+      await nextTick()
+      void frame.start(opened.preview)
     } catch (failure) {
       state.trouble = failure as Problem
       state.phase = 'failed'
@@ -371,6 +373,7 @@ export function createComposer(site: string, doc: string, on: Listening) {
     flush: () => sender.flush(),
     idle: () => sender.idle(),
     editing: (widget: string | null) => others?.editing(widget),
+    lookAt: () => wire.look(view()),
     clientId: () => clientId,
     rev: () => draft.rev,
   }

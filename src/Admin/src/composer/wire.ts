@@ -70,6 +70,8 @@ export function wireTo(site: string, doc: string) {
       ask<Answer>(`${own}/ops`, { method: 'POST', body: { baseRev, clientId, seq: batch.seq, ops: batch.ops, render: view, ...(batch.force ? { force: true } : {}) } }),
     since: (rev: number) => ask<{ rev: number; batches: Foreign[] }>(`${own}/ops?since=${rev}`),
     render: (widgets: string[] | null, view: View) => ask<Pick<Answer, 'rev' | 'html' | 'style' | 'problems'>>(`${own}/render`, { method: 'POST', body: { widgets, ...view } }),
+    /** An address to look at the draft outside the editor. */
+    look: (view: View) => ask<Preview>(`${own}/preview`, { method: 'POST', body: { ...view, edit: false } }),
     preview: (view: View) => ask<Preview>(`${own}/preview`, { method: 'POST', body: { ...view, edit: true } }),
   }
 }

@@ -43,13 +43,14 @@ export function joinOthers(site: string, doc: string, clientId: string, heard: H
     say('Select', selected)
     heard.back()
   }
+  let tries = 0
   const start = async () => {
     if (stopped) return
     try {
       await hub.start()
       await enter()
     } catch {
-      setTimeout(start, 3000)
+      setTimeout(start, Math.min(30_000, 2000 * 2 ** tries++))
     }
   }
   hub.onreconnected(() => void enter().catch(() => {}))
