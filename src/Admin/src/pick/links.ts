@@ -6,9 +6,10 @@ export const linkResources: Partial<Record<LinkKind, string>> = { page: 'content
 
 const prefixes: Partial<Record<LinkKind, string>> = { product: '/products/', category: '/c/', collection: '/collections/', brand: '/brands/', mail: 'mailto:', phone: 'tel:', anchor: '#' }
 
-/** What an address leads to, as far as its form says. */
+/** What an address leads to, as far as its form says. A list with a question (`?tag=…`) is not one thing of a list: it stays a written path, as does the collection of everything. */
 export function kindOf(link: string): LinkKind {
-  const found = (Object.entries(prefixes) as [LinkKind, string][]).find(([, prefix]) => link.toLowerCase().startsWith(prefix) && link.length > prefix.length)
+  const found = (Object.entries(prefixes) as [LinkKind, string][]).find(([kind, prefix]) =>
+    link.toLowerCase().startsWith(prefix) && link.length > prefix.length && !(kind in linkResources && (/[?#]/.test(link) || link === '/collections/all')))
   return found?.[0] ?? (link === '#' ? 'anchor' : /^[a-z][a-z0-9+.-]*:|^\/\//i.test(link) ? 'address' : 'page')
 }
 

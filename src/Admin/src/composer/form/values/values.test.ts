@@ -170,7 +170,7 @@ describe('CSS values', () => {
 
 describe('links', () => {
   it('are known by their form', () => {
-    expect(['/products/x', '/c/tea/green', '/collections/winter', '/brands/sui', '/winter', '/', 'https://a.example', 'mailto:a@b.example', 'tel:400', '#top', '/c/'].map(kindOf)).toEqual(['product', 'category', 'collection', 'brand', 'page', 'page', 'address', 'mail', 'phone', 'anchor', 'page'])
+    expect(['/products/x', '/c/tea/green', '/collections/winter', '/brands/sui', '/winter', '/', 'https://a.example', 'mailto:a@b.example', 'tel:400', '#top', '/c/', '/collections/all', '/c/tea?tag=x'].map(kindOf)).toEqual(['product', 'category', 'collection', 'brand', 'page', 'page', 'address', 'mail', 'phone', 'anchor', 'page', 'page', 'page'])
   })
 
   it('come back from their kind and what follows it', () => {
