@@ -16,7 +16,7 @@ export type Load = { type: WidgetType; preset?: WidgetPreset } | { ids: string[]
 /** Carrying a widget, by pointer or by keys: one judge, one set of places, one drop. */
 export function carrying(composer: Composer, gestures: Gestures) {
   const { document, geometry, announce, frame } = composer
-  const state = reactive({ how: null as 'pointer' | 'keys' | null, label: '', at: 0 })
+  const state = reactive({ how: null as 'pointer' | 'keys' | null, label: '', at: 0, /** Counts drops by keys: the focus then goes where the widget went. */ landed: 0 })
   const load = shallowRef<Load | null>(null)
   const cargos = shallowRef<Cargo[]>([])
   const aim = shallowRef<Hit | undefined>()
@@ -140,7 +140,8 @@ export function carrying(composer: Composer, gestures: Gestures) {
       announce(t('keys.cancelled'))
     } else if (event.key === 'Enter' || event.key === ' ') {
       const { owner: parent, slot, after } = stops.value[state.at]!
-      if (!dropAt({ parent, slot, after })) announce(t('keys.same'))
+      if (dropAt({ parent, slot, after })) state.landed++
+      else announce(t('keys.same'))
     } else return event.key !== 'Tab'
     return true
   }
