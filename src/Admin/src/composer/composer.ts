@@ -325,6 +325,15 @@ export function createComposer(site: string, doc: string, on: Listening) {
     void renderStale()
   }
 
+  /** Shows visitors what is seen here; what still waits is sent first. */
+  async function publish() {
+    sender.flush()
+    await sender.idle()
+    const { versionId } = await wire.publish(draft.rev)
+    state.changed = draft.queue.length > 0
+    if (open.value) open.value = { ...open.value, published: { versionId, at: new Date().toISOString() } }
+  }
+
   const primary = computed(() => state.selected.at(-1) ?? null)
   const crumbs = computed(() => (primary.value ? ancestors(document.value, primary.value).reverse() : []))
 
@@ -367,7 +376,7 @@ export function createComposer(site: string, doc: string, on: Listening) {
     canRedo: computed(() => (steps.value, history.future.length > 0)),
     undoLabel: computed(() => (steps.value, history.past.at(-1)?.label ?? '')),
     redoLabel: computed(() => (steps.value, history.future.at(-1)?.label ?? '')),
-    typeOf, nameOf, may, holder, start, act, select, settle, takeOver, close, announce,
+    typeOf, nameOf, may, holder, start, act, select, settle, takeOver, publish, close, announce,
     undo: () => step('undo'),
     redo: () => step('redo'),
     flush: () => sender.flush(),

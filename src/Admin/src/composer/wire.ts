@@ -44,7 +44,9 @@ export interface View {
 }
 
 export interface Clash {
-  widget: string
+  /** Nothing: the page itself. */
+  widget: string | null
+  /** A setting; or `place`, `removed`, `shown`, `mark`. */
   path?: string[]
   base?: unknown
   theirs?: unknown
@@ -72,6 +74,7 @@ export function wireTo(site: string, doc: string) {
     render: (widgets: string[] | null, view: View) => ask<Pick<Answer, 'rev' | 'html' | 'style' | 'problems'>>(`${own}/render`, { method: 'POST', body: { widgets, ...view } }),
     /** An address to look at the draft outside the editor. */
     look: (view: View) => ask<Preview>(`${own}/preview`, { method: 'POST', body: { ...view, edit: false } }),
+    publish: (rev: number) => ask<{ versionId: string; rev: number }>(`${own}/publish`, { method: 'POST', body: { rev } }),
     preview: (view: View) => ask<Preview>(`${own}/preview`, { method: 'POST', body: { ...view, edit: true } }),
   }
 }
