@@ -69,6 +69,7 @@ export function createComposer(site: string, doc: string, on: Listening) {
   let others: Others | null = null
   let keeping: ReturnType<typeof setTimeout> | undefined
   let heard: Foreign[] = []
+  let patching = 0
 
   const typeOf = (name: string) => types.value.get(name)
   const nameOf = (id: string) => {
@@ -197,7 +198,10 @@ export function createComposer(site: string, doc: string, on: Listening) {
   async function follow(html: Record<string, string> = {}, style: string | null = null) {
     if (!frame.bridge.value) return
     const ops = mirror.follow(draft.local, html, draft.confirmed)
-    if (ops.length || style !== null) geometry.value = await frame.bridge.value.apply({ ops, style }).catch(() => geometry.value)
+    if (!ops.length && style === null) return
+    patching++
+    geometry.value = await frame.bridge.value.apply({ ops, style }).catch(() => geometry.value)
+    patching--
   }
 
   function accepted(batch: Batch, answer: Answer) {
@@ -295,7 +299,9 @@ export function createComposer(site: string, doc: string, on: Listening) {
     mirror.stale.clear()
     if (wanted.length === 0) return
     const rev = draft.rev
+    patching++
     const answer = await wire.render(wanted, view()).catch(() => null)
+    patching--
     if (answer && answer.rev === draft.rev && rev === draft.rev && draft.queue.length === 0) {
       review(answer.problems, wanted)
       await follow(answer.html, answer.style)
@@ -385,6 +391,8 @@ export function createComposer(site: string, doc: string, on: Listening) {
     lookAt: () => wire.look(view()),
     clientId: () => clientId,
     rev: () => draft.rev,
+    /** Nothing waits, and the preview shows all of it. */
+    calm: () => !draft.queue.length && !sender.flying && !mirror.stale.size && !patching,
   }
 }
 
