@@ -243,12 +243,7 @@ public sealed class ComposerTests(DemoMall demo)
         await editor.UntilAsync("composer.calm()");
         var patched = await editor.Page.EvaluateAsync<string>("() => composer.snapshot()");
 
-        await editor.Page.ReloadAsync();
-        await editor.ReadyAsync();
-        Assert.Equal(end, (await editor.DocumentAsync()).ToJsonString());
-        Assert.Equal(await editor.Page.EvaluateAsync<string>("() => composer.snapshot()"), patched);
-
-        await editor.Page.EvaluateAsync("() => { while (!document.querySelector('[data-undo]').disabled) { const now = JSON.stringify(composer.document()); composer.undo(); if (now === JSON.stringify(composer.document())) break; } }");
+        await editor.Page.EvaluateAsync("() => { for (let n = 0; n < 200; n++) composer.undo(); }");
         await editor.SettledAsync();
         Assert.Equal(Sorted(start), Sorted((await editor.DocumentAsync()).ToJsonString()));
         await editor.Page.EvaluateAsync("() => { for (let n = 0; n < 200; n++) composer.redo(); }");
@@ -256,6 +251,11 @@ public sealed class ComposerTests(DemoMall demo)
         Assert.Equal(Sorted(end), Sorted((await editor.DocumentAsync()).ToJsonString()));
         await editor.UntilAsync("composer.calm()");
         Assert.Equal(patched, await editor.Page.EvaluateAsync<string>("() => composer.snapshot()"));
+
+        await editor.Page.ReloadAsync();
+        await editor.ReadyAsync();
+        Assert.Equal(Sorted(end), Sorted((await editor.DocumentAsync()).ToJsonString()));
+        Assert.Equal(await editor.Page.EvaluateAsync<string>("() => composer.snapshot()"), patched);
     }
 
     [Fact]
@@ -412,6 +412,38 @@ public sealed class ComposerTests(DemoMall demo)
         {
             await editor.UntilInFrameAsync("document.querySelector('[data-w=end]').textContent.includes('乙的')");
         }
+    }
+
+    [Fact]
+    public async Task Behaviour_20_who_may_write_but_not_move_is_offered_no_handle_and_refused_by_the_server()
+    {
+        var doc = await Composing.PublishAsync(demo.Mall, "b20");
+        await using (var admin = await Composing.OpenAsync(demo, doc))
+        {
+            var api = admin.Page.Context.APIRequest;
+            Assert.True((await api.PutAsync("/api/admin/staff/roles/writer", new APIRequestContextOptions { DataObject = new { permissions = new[] { "page.view", "page.edit" } } })).Ok);
+            var hired = await api.PostAsync("/api/admin/staff", new APIRequestContextOptions { DataObject = new { userName = "writer", password = "Rainy-Season-77" } });
+            var id = (string)JsonNode.Parse(await hired.TextAsync())!["id"]!;
+            Assert.True((await api.PutAsync($"/api/admin/staff/{id}/grants", new APIRequestContextOptions { DataObject = new { grants = new[] { new { role = "writer", site = "hq" } } } })).Ok);
+        }
+
+        await using var editor = await Composing.OpenAsync(demo, doc, "writer", "Rainy-Season-77");
+        await editor.SelectAsync("words");
+        await editor.Page.Locator("[data-inspects=words] [data-setting=heading] textarea, [data-inspects=words] [data-setting=heading] input").First.FillAsync("只改字");
+        await editor.UntilInFrameAsync("document.querySelector('[data-w=words]').textContent.includes('只改字')");
+        Assert.Equal(0, await editor.Page.Locator("[data-tool=remove], [data-tool=duplicate]").CountAsync());
+
+        await editor.Handle.FocusAsync();
+        await editor.Page.Keyboard.PressAsync("Enter");
+        Assert.Equal(0, await editor.Line.CountAsync());
+        await editor.Page.Keyboard.PressAsync("Delete");
+        Assert.Equal("title,hero,columns,words,end", await editor.InAsync(null, "main"));
+
+        var moved = await editor.Page.Context.APIRequest.PostAsync($"/api/admin/sites/hq/composer/documents/{doc}/ops", new APIRequestContextOptions
+        {
+            DataObject = new { baseRev = 1, clientId = "by-hand", seq = 1, ops = new[] { new { op = "move", widget = "words", parent = (string?)null, slot = "main", after = Array.Empty<string>() } } },
+        });
+        Assert.Equal(403, moved.Status);
     }
 
     [Fact]

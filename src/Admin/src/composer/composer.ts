@@ -49,7 +49,6 @@ export function createComposer(site: string, doc: string, on: Listening) {
     device: 'desktop' as Device,
     locale: 'zh-CN',
     others: [] as Colleague[],
-    lockedOut: [] as string[],
     problems: [] as ValueProblem[],
     faults: [] as string[],
     conflict: null as (ConflictSaid & { batch: Batch }) | null,
@@ -91,7 +90,7 @@ export function createComposer(site: string, doc: string, on: Listening) {
 
   const sender = new Sender({
     queue: () => draft.queue,
-    send: (batch) => wire.send(batch, draft.rev, clientId, view()),
+    send: (batch) => wire.send(batch, batch.base ?? draft.rev, clientId, view()),
     accepted,
     refused,
     changed: (saving) => {
@@ -131,7 +130,7 @@ export function createComposer(site: string, doc: string, on: Listening) {
       ops: (said) => hear([said]),
       published: () => void (state.changed = draft.queue.length > 0),
       takenOver: (said) => {
-        state.lockedOut.push(said.widget)
+        others?.editing(null)
         ElMessage.warning(t('presence.taken', { by: said.by, widget: nameOf(said.widget) }))
       },
       back: () => void catchUp(),
@@ -168,7 +167,7 @@ export function createComposer(site: string, doc: string, on: Listening) {
   }
 
   function enqueue(ops: Op[], key?: string, due = 0) {
-    draft.add({ seq: ++seq, ops, key, due }, sender.flying ?? undefined)
+    draft.add({ seq: ++seq, ops, key, due, base: draft.rev }, sender.flying ?? undefined)
     state.changed = true
     show()
     steps.value++
@@ -270,6 +269,7 @@ export function createComposer(site: string, doc: string, on: Listening) {
       else dirtied(foreign.ops, draft.confirmed, typeOf).forEach((id) => mirror.stale.add(id))
     }
     if (waiting.length === 0) return
+    state.changed = true
     show()
     void follow()
     if (draft.lost) void reread()
@@ -359,7 +359,6 @@ export function createComposer(site: string, doc: string, on: Listening) {
   const holder = (widget: string | null) => (widget ? state.others.find((each) => each.editing === widget) : undefined)
 
   function takeOver(widget: string) {
-    state.lockedOut = state.lockedOut.filter((each) => each !== widget)
     others?.takeOver(widget)
   }
 

@@ -31,6 +31,18 @@ describe('Draft', () => {
     expect(draft.local.widgets.a!.settings!.plain).toBe('y')
   })
 
+  it('takes what others did once, heard of or told with the answer', () => {
+    const draft = new Draft(sample(), 4)
+    const own = batch(1, set('a', 'mine'))
+    draft.add(own)
+    const theirs = foreign(5, { op: 'insert', root: 'n', parent: null, slot: 'main', after: [], widgets: { n: { type: 'words', v: 1 } } })
+    draft.receive(theirs)
+    draft.acknowledge(own, 6, [theirs])
+
+    expect(draft.lost).toBe(false)
+    expect(draft.local.slots.main).toEqual(['n', 'a', 'c', 'b'])
+  })
+
   it('a gesture on what somebody removed meanwhile stays waiting and shows nothing', () => {
     const draft = new Draft(sample(), 4)
     draft.add(batch(1, set('a', 'mine')))

@@ -5,6 +5,8 @@ import type { Op, PageDocument } from '../model/types'
 export interface Batch {
   seq: number
   ops: Op[]
+  /** The rev its author saw: what others did after it may clash, even where it was heard of meanwhile. */
+  base?: number
   /** Gestures with the same key that were not sent yet are sent as one. */
   key?: string
   /** Not before this moment: typing and sliding are sent together. */
@@ -52,7 +54,7 @@ export class Draft {
   /** The server took a batch, and tells what others did before it. */
   acknowledge(batch: Batch, rev: number, missed: readonly Foreign[]) {
     this.queue = this.queue.filter((each) => each !== batch)
-    for (const foreign of missed) this.take(foreign.ops)
+    for (const foreign of missed) if (foreign.rev > this.rev) this.take(foreign.ops)
     this.take(batch.ops)
     this.rev = rev
     if (missed.length) this.local = this.rebased()

@@ -19,6 +19,8 @@ export interface Heard {
 }
 
 const heartbeat = 10_000
+/** Who writes nothing for this long holds nothing. */
+const held = 30_000
 
 /** Who else is here, what they do, and what they hold. Editing works without it; it only is lonelier. */
 export function joinOthers(site: string, doc: string, clientId: string, heard: Heard) {
@@ -54,7 +56,12 @@ export function joinOthers(site: string, doc: string, clientId: string, heard: H
     }
   }
   hub.onreconnected(() => void enter().catch(() => {}))
-  const beat = setInterval(() => editing && say('Editing', editing), heartbeat)
+  let wrote = 0
+  const beat = setInterval(() => {
+    if (!editing) return
+    if (Date.now() - wrote > held) editing = null
+    say('Editing', editing)
+  }, heartbeat)
   void start()
 
   return {
@@ -63,6 +70,7 @@ export function joinOthers(site: string, doc: string, clientId: string, heard: H
       say('Select', widget)
     },
     editing(widget: string | null) {
+      wrote = Date.now()
       if (editing === widget) return
       editing = widget
       say('Editing', widget)
