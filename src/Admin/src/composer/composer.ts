@@ -1,6 +1,6 @@
 import { announce } from '@atlaskit/pragmatic-drag-and-drop-live-region'
 import type { RemoteProxy } from 'penpal'
-import { computed, nextTick, reactive, ref, shallowRef, watch, type InjectionKey, inject } from 'vue'
+import { computed, nextTick, reactive, ref, shallowRef, toRaw, watch, type InjectionKey, inject } from 'vue'
 import { ElMessage } from 'element-plus'
 import { Problem } from '../api'
 import { sayProblem } from '../i18n'
@@ -238,7 +238,7 @@ export function createComposer(site: string, doc: string, on: Listening) {
 
   /** Ends a conflict: with what they wrote, or with what was meant here. */
   function settle(choice: 'theirs' | 'ours') {
-    const conflict = state.conflict
+    const conflict = toRaw(state.conflict)
     if (!conflict) return
     state.conflict = null
     state.asking = false
