@@ -5,6 +5,7 @@ using BrandMall.Kernel.Sites;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
@@ -74,7 +75,7 @@ public sealed class Mall : IAsyncDisposable
 
     private static async Task<Mall> StartAsync(string folder, string database, bool ownsFolder, string recipe, string[] settings, Action<IServiceCollection>? services = null)
     {
-        var app = MallServer.Build(services, [
+        var app = MallServer.Build(QuickPasswords + services, [
             "--urls", "http://127.0.0.1:0",
             "--BRANDMALL_DATA", folder,
             "--ConnectionStrings:Mall", database,
@@ -88,6 +89,9 @@ public sealed class Mall : IAsyncDisposable
         await app.StartAsync(Ct);
         return new Mall(app, folder, database, ownsFolder);
     }
+
+    /// <summary>Hundreds of malls make an administrator, and most sign in: the full number of rounds would be a fifth of the whole run. <c>PasswordTests</c> holds the number.</summary>
+    private static Action<IServiceCollection> QuickPasswords { get; } = services => services.Configure<PasswordHasherOptions>(hashing => hashing.IterationCount = 1_000);
 
     /// <summary>Work on one site (the default one when none is named), as a command or job would do it.</summary>
     public AsyncServiceScope Scope(string? site = null) => Services.GetRequiredService<SiteScopes>().Open(site);
