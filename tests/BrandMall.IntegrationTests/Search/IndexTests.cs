@@ -145,7 +145,7 @@ public sealed class IndexTests
     {
         var mall = await CatalogWorld.OpenAsync();
         await mall.RecipeAsync(SearchWorld.Products(products));
-        await SearchWorld.UntilAsync(() => Task.FromResult(mall.Services.GetRequiredService<IndexShelf>().Find("zh-CN")?.Live is not null), TimeSpan.FromSeconds(10));
+        await SearchWorld.UntilAsync(() => Task.FromResult(mall.Services.GetRequiredService<IndexShelf>().Find("zh-CN")?.Live is { } live && live.Count >= products), TimeSpan.FromSeconds(60));
         return mall;
     }
 }

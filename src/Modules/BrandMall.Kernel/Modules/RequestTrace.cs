@@ -9,9 +9,11 @@ namespace BrandMall.Kernel.Modules;
 /// </summary>
 internal sealed class RequestTrace(RequestDelegate next)
 {
+    public const string Name = "request";
+
     public async Task InvokeAsync(HttpContext http)
     {
-        using Activity activity = new("request");
+        using Activity activity = new(Name);
         if (http.Request.Headers.TraceParent is [{ Length: > 0 } parent, ..])
         {
             activity.SetParentId(parent);
