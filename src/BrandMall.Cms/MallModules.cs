@@ -1,4 +1,5 @@
 using BrandMall.Catalog;
+using BrandMall.Composer;
 using BrandMall.Kernel.Modules;
 using BrandMall.Media;
 using BrandMall.Search;
@@ -10,5 +11,5 @@ namespace BrandMall.Cms;
 /// <summary>Every module of the mall, lower floors first.</summary>
 internal static class MallModules
 {
-    public static ModuleCatalog All() => new(new StaffModule(), new MediaModule(), new WidgetsModule(), new SearchModule(), new CatalogModule());
+    public static ModuleCatalog All() => new(new StaffModule(), new MediaModule(), new WidgetsModule(), new SearchModule(), new ComposerModule(), new CatalogModule());
 }

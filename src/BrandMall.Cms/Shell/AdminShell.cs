@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using BrandMall.Composer.Contracts;
 using BrandMall.Kernel.Modules;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.StaticFiles;
@@ -16,13 +17,13 @@ internal static class AdminShell
     public static void MapAdminShell(this IEndpointRouteBuilder app) =>
         app.MapMethods("/admin/{**path}", [HttpMethods.Get, HttpMethods.Head], Handle).AllowsAnyone().ExcludeFromDescription();
 
-    private static Results<ContentHttpResult, PhysicalFileHttpResult, NotFound> Handle(HttpContext http, string? path)
+    private static Results<ContentHttpResult, PhysicalFileHttpResult, NotFound> Handle(HttpContext http, string? path, PreviewOrigin previews)
     {
         http.Response.Headers.XContentTypeOptions = "nosniff";
         http.Response.Headers["Referrer-Policy"] = "same-origin";
         if (path is null || !Path.HasExtension(path))
         {
-            return Page(http);
+            return Page(http, previews.Of(http.Request));
         }
 
         var file = Path.GetFullPath(Path.Combine(s_folder, path));
@@ -36,11 +37,11 @@ internal static class AdminShell
         return TypedResults.PhysicalFile(file, type);
     }
 
-    private static ContentHttpResult Page(HttpContext http)
+    private static ContentHttpResult Page(HttpContext http, string previewOrigin)
     {
         var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(16));
         http.Response.Headers.ContentSecurityPolicy =
-            $"default-src 'self'; script-src 'self' 'nonce-{nonce}'; style-src 'self'; img-src 'self' data:; frame-ancestors 'none'; object-src 'none'; base-uri 'none'; form-action 'self'";
+            $"default-src 'self'; script-src 'self' 'nonce-{nonce}'; style-src 'self'; img-src 'self' data:; connect-src 'self' {Socket(http.Request)}; frame-src 'self' {previewOrigin}; frame-ancestors 'none'; object-src 'none'; base-uri 'none'; form-action 'self'";
         http.Response.Headers.CacheControl = "no-store";
         http.Response.Headers.XFrameOptions = "DENY";
 
@@ -49,6 +50,9 @@ internal static class AdminShell
             ? TypedResults.Content(File.ReadAllText(page).Replace(NoncePlace, nonce, StringComparison.Ordinal), "text/html; charset=utf-8")
             : TypedResults.Content(NotBuilt, "text/html; charset=utf-8", statusCode: StatusCodes.Status503ServiceUnavailable);
     }
+
+    /// <summary>Not every browser takes 'self' to hold for sockets.</summary>
+    private static string Socket(HttpRequest request) => $"{(request.IsHttps ? "wss" : "ws")}://{request.Host}";
 
     private const string NotBuilt = """
         <!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>BrandMall</title>

@@ -43,6 +43,6 @@ internal static class BareRender
 
         // The renderer outlives this request: nothing of its scope is asked while it renders.
         var renderer = services.GetRequiredService<PageRenderer>();
-        return () => renderer.RenderAsync(page!.Plan, page.Data, page.Facts, "", page.Tags, CancellationToken.None);
+        return () => renderer.RenderAsync(page!, "", CancellationToken.None);
     }
 }

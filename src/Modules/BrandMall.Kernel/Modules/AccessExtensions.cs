@@ -12,6 +12,10 @@ public static class AccessExtensions
     public static TBuilder RequiresStaff<TBuilder>(this TBuilder route) where TBuilder : IEndpointConventionBuilder =>
         route.WithMetadata(new Access(Access.AnyStaff));
 
+    /// <summary>What the route lets through needs no witness: it changes nothing, or keeps a record of its own of who did what. Refusals are witnessed all the same.</summary>
+    public static TBuilder KeepsOwnRecord<TBuilder>(this TBuilder route) where TBuilder : IEndpointConventionBuilder =>
+        route.WithMetadata(new OwnRecord());
+
     /// <summary>Everyone, signed in or not.</summary>
     public static TBuilder AllowsAnyone<TBuilder>(this TBuilder route) where TBuilder : IEndpointConventionBuilder =>
         route.WithMetadata(new Access(null));

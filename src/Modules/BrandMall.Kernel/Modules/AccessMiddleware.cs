@@ -55,13 +55,15 @@ internal sealed class AccessMiddleware(RequestDelegate next)
             current.Choose(sites.Map, site);
         }
 
-        await (witness?.WitnessAsync(http, site, () => next(http)) ?? next(http));
+        var unwitnessed = witness is null || http.GetEndpoint()!.Metadata.GetMetadata<OwnRecord>() is not null;
+        await (unwitnessed ? next(http) : witness!.WitnessAsync(http, site, () => next(http)));
     }
 
     /// <summary>Browsers say where a request comes from; another site may not write in a staff member's name.</summary>
     private static bool IsForgery(HttpRequest request)
     {
-        if (IsRead(request))
+        // A socket opens with a GET, and then writes.
+        if (IsRead(request) && request.Headers.Upgrade.Count == 0)
         {
             return false;
         }

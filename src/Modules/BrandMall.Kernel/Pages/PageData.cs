@@ -15,11 +15,11 @@ internal sealed class PageData
 
     public WidgetProblem? ProblemOf(string widgetId) => _problems.GetValueOrDefault(widgetId);
 
-    /// <summary>Asks each provider once, with the questions of all widgets.</summary>
-    public static async Task<PageData> LoadAsync(PagePlan plan, JsonObject context, IEnumerable<IDataProvider> providers, DataMemory memory, string pathBase, PageTags tags, CancellationToken ct)
+    /// <summary>Asks each provider once, with the questions of all <paramref name="widgets"/>: those of the plan, or some of them.</summary>
+    public static async Task<PageData> LoadAsync(PagePlan plan, IEnumerable<PlannedWidget> widgets, JsonObject context, IEnumerable<IDataProvider> providers, DataMemory memory, string pathBase, PageTags tags, CancellationToken ct)
     {
         PageData data = new();
-        var questions = plan.Widgets
+        var questions = widgets
             .Where(widget => widget.Problem is null && widget.Definition is not null)
             .SelectMany(widget => widget.Definition!.Data.Select(need => (need.Provider, Question: Ask(widget, need, context))))
             .ToList();

@@ -75,7 +75,15 @@ internal sealed class PageLanguage : ILiquidExtension
     {
         public string Name => "edit";
 
-        public ValueTask RenderAsync(LiquidTagCall call) => ValueTask.CompletedTask;
+        public ValueTask RenderAsync(LiquidTagCall call)
+        {
+            if (PageScene.Of(call.Scope).Marked && call.Arguments.Text(0) is { Length: > 0 } name)
+            {
+                call.WriteRendered(PageMarks.Edit(name));
+            }
+
+            return ValueTask.CompletedTask;
+        }
     }
 
     /// <summary><c>{% page_head %}</c>: title, description, links, styles and script of the page.</summary>

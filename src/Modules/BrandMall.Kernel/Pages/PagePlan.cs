@@ -44,6 +44,12 @@ public sealed class PagePlan
 
     public bool NoIndex { get; init; }
 
+    /// <summary>Slots of the page that belong to the document being edited; null when none is.</summary>
+    public IReadOnlySet<string>? MarkedSlots { get; init; }
+
+    /// <summary>Whether some widget is left out on some devices, so that each class of devices has a page of its own.</summary>
+    public bool VariesByDevice { get; init; }
+
     public required IReadOnlyList<(string Kind, string Key)> Tags { get; init; }
 
     public IEnumerable<PlannedWidget> Widgets => Slots.Values.SelectMany(widgets => widgets).SelectMany(widget => widget.WithChildren);

@@ -1,154 +1,92 @@
-using System.Diagnostics.Metrics;
 using System.Text;
 using BrandMall.Kernel.Liquid;
 using BrandMall.Kernel.Themes;
-using BrandMall.Kernel.Widgets;
 using Microsoft.Extensions.Logging;
 
 namespace BrandMall.Kernel.Pages;
 
 /// <summary>Renders a compiled page from what was loaded. Pure: a template reaches no database. A failing widget leaves its place empty, never the page.</summary>
-internal sealed partial class PageRenderer(LiquidEngine engine, ThemeTemplates templates, ThemeTexts texts, ThemeAssets assets, TimeProvider clock, ILogger<PageRenderer> log)
+internal sealed partial class PageRenderer(LiquidEngine engine, ThemeTemplates templates, RenderScopes scopes, WidgetRenderer widgets, ILogger<PageRenderer> log)
 {
-    private static readonly TimeSpan s_retry = TimeSpan.FromSeconds(20);
-    private static readonly Meter s_meter = new("BrandMall");
-    private static readonly Counter<long> s_failures = s_meter.CreateCounter<long>("brandmall.widget.failures", description: "Widgets that could not be rendered, by code.");
-
-    public async Task<string> RenderAsync(PagePlan plan, PageData data, PageFacts facts, string pathBase, PageTags tags, CancellationToken ct)
+    public async Task<string> RenderAsync(LoadedPage page, string pathBase, CancellationToken ct)
     {
         LiquidBudget budget = new();
-        PageScene scene = new() { Plan = plan, PathBase = pathBase, Texts = texts, Assets = assets, Locales = PagePlanner.LocalesOf(plan.Site, plan.Locale), Tags = tags, Pictures = facts.Pictures };
+        var scene = scopes.Scene(page, pathBase);
+        var plan = page.Plan;
 
         Dictionary<string, string> slots = [];
-        foreach (var (slot, widgets) in plan.Slots)
+        foreach (var (slot, children) in plan.Slots)
         {
-            slots[slot] = await RenderSlotAsync(widgets, plan, data, facts, scene, budget, ct);
+            var html = await RenderSlotAsync(children, page, scene, budget, ct);
+            slots[slot] = plan.MarkedSlots?.Contains(slot) is true ? PageMarks.Slot(PageMarks.PageOwner, slot, html) : html;
         }
 
-        PageScene layout = new() { Plan = plan, PathBase = pathBase, Texts = texts, Assets = assets, Locales = scene.Locales, Tags = tags, Pictures = facts.Pictures, Slots = slots, Head = PageHead.Write(facts, scene) };
+        foreach (var empty in plan.MarkedSlots?.Where(slot => !slots.ContainsKey(slot)).ToList() ?? [])
+        {
+            slots[empty] = PageMarks.Slot(PageMarks.PageOwner, empty, "");
+        }
+
+        var layout = scene.With(slots, PageHead.Write(page.Facts, scene));
         try
         {
-            return await engine.RenderAsync(plan.Layout, Scope(plan, plan.Theme, facts, layout, budget), ct);
+            return await engine.RenderAsync(plan.Layout, scopes.Of(page, plan.Theme, layout, budget), ct);
         }
-        catch (Exception failure) when (IsFault(failure) && plan.Theme.Plain != plan.Theme)
+        catch (Exception failure) when (WidgetRenderer.IsFault(failure) && plan.Theme.Plain != plan.Theme)
         {
-            LogOwnFile(log, "layout", plan.Site.Name, failure.Message);
-            return await engine.RenderAsync(templates.Layout(plan.Theme.Plain), Scope(plan, plan.Theme.Plain, facts, layout, new LiquidBudget()), ct);
+            LogOwnLayout(log, plan.Site.Name, failure.Message);
+            return await engine.RenderAsync(templates.Layout(plan.Theme.Plain), scopes.Of(page, plan.Theme.Plain, layout, new LiquidBudget()), ct);
         }
     }
 
-    private async Task<string> RenderSlotAsync(IReadOnlyList<PlannedWidget> widgets, PagePlan plan, PageData data, PageFacts facts, PageScene scene, LiquidBudget budget, CancellationToken ct)
+    /// <summary>Some of a marked page's widgets alone, each with all it holds: exactly what stands for them in the whole page.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> RenderSomeAsync(LoadedPage page, IEnumerable<PlannedWidget> some, string pathBase, CancellationToken ct)
+    {
+        LiquidBudget budget = new();
+        var scene = scopes.Scene(page, pathBase);
+        Dictionary<string, string> html = [];
+        foreach (var widget in some)
+        {
+            html[widget.Mark!] = await RenderSlotAsync([widget], page, scene, budget, ct);
+        }
+
+        return html;
+    }
+
+    private async Task<string> RenderSlotAsync(IReadOnlyList<PlannedWidget> children, LoadedPage page, PageScene scene, LiquidBudget budget, CancellationToken ct)
     {
         StringBuilder html = new();
-        foreach (var widget in widgets)
+        foreach (var widget in children)
         {
-            // Children first: each widget has its own deadline, and a parent only places what is finished.
-            Dictionary<string, string> slots = [];
-            foreach (var (slot, children) in widget.Slots)
+            if (IsLeftOut(widget, page))
             {
-                slots[slot] = await RenderSlotAsync(children, plan, data, facts, scene, budget, ct);
+                continue;
             }
 
-            await RenderWidgetAsync(html, widget, plan, data, facts, scene, slots, budget, ct);
+            // Children first: each widget has its own deadline, and a parent only places what is finished.
+            Dictionary<string, string> slots = [];
+            foreach (var (slot, below) in widget.Slots)
+            {
+                slots[slot] = await RenderSlotAsync(below, page, scene, budget, ct);
+            }
+
+            if (widget.Mark is { } owner && widget.Type != BlockWidget.Definition.Type)
+            {
+                foreach (var slot in slots.Keys.Concat(widget.Definition?.Slots.Select(s => s.Id) ?? []).Distinct().ToList())
+                {
+                    slots[slot] = PageMarks.Slot(owner, slot, slots.GetValueOrDefault(slot, ""));
+                }
+            }
+
+            await widgets.RenderAsync(html, widget, page, scene, slots, budget, ct);
         }
 
         return html.ToString();
     }
 
-    private async Task RenderWidgetAsync(
-        StringBuilder html, PlannedWidget widget, PagePlan plan, PageData data, PageFacts facts, PageScene scene, Dictionary<string, string> slots, LiquidBudget budget, CancellationToken ct)
-    {
-        var problem = widget.Problem ?? data.ProblemOf(widget.Id);
-        string? body = null;
-        if (problem is null && widget.Template is not null)
-        {
-            PageScene own = new() { Plan = plan, PathBase = scene.PathBase, Texts = texts, Assets = assets, Locales = scene.Locales, Tags = scene.Tags, Pictures = scene.Pictures, Slots = slots };
-            LiquidScope Own(Theme theme) => Scope(plan, theme, facts, own, budget)
-                .Set("settings", widget.Settings.Values)
-                .Set("data", data.Of(widget.Id))
-                .Set("widget", new Dictionary<string, object?> { ["id"] = widget.Id, ["type"] = widget.Type, ["dom_id"] = WidgetStyles.DomId(widget.Id) });
-            try
-            {
-                body = await engine.RenderAsync(widget.Template, Own(plan.Theme), ct);
-            }
-            catch (Exception failure) when (IsFault(failure))
-            {
-                body = await PlainAsync(widget, plan, Own, failure, ct);
-                problem = body is null ? new WidgetProblem(failure is LiquidLimitException ? "widget.limit" : "widget.template", failure.Message) : null;
-                if (body is null && failure is LiquidLimitException)
-                {
-                    scene.Tags.ChangesAt(clock.GetUtcNow() + s_retry);      // perhaps it was only the machine that was busy
-                }
-            }
-        }
+    /// <summary>An editor sees them all, wherever they are hidden.</summary>
+    private static bool IsLeftOut(PlannedWidget widget, LoadedPage page) =>
+        widget is { Absent: true, Mark: null } && page.Request.Device is { } device && widget.HiddenOn.Contains(device);
 
-        var tag = widget.Definition?.Render.Tag ?? "section";
-        html.Append('<').Append(tag).Append(" class=\"w w-").Append(WidgetStyles.DomId(widget.Type)[2..]).Append(Scheme(widget)).Append("\" id=\"").Append(WidgetStyles.DomId(widget.Id)).Append('"');
-        if (problem is not null)
-        {
-            // Shoppers see nothing of it; the code tells whoever looks where to look.
-            s_failures.Add(1, new KeyValuePair<string, object?>("code", problem.Code));
-            LogProblem(log, widget.Type, widget.Id, plan.Site.Name, problem.Code, problem.Message);
-            html.Append(" hidden data-problem=\"").Append(problem.Code).Append("\"></").Append(tag).Append(">\n");
-            return;
-        }
-
-        html.Append('>').Append(body).Append("</").Append(tag).Append(">\n");
-    }
-
-    /// <summary>A widget that has a setting <c>scheme</c> may stand on a colour of its own.</summary>
-    private static string Scheme(PlannedWidget widget) => widget.Settings.Values["scheme"]?.ToString() switch
-    {
-        "mist" => " scheme scheme-mist",
-        "inverse" => " scheme scheme-inverse",
-        "accent" => " scheme scheme-accent",
-        "dark" => " scheme scheme-dark",
-        _ => "",
-    };
-
-    /// <summary>When a site's own template or snippet fails, the theme's may not.</summary>
-    private async Task<string?> PlainAsync(PlannedWidget widget, PagePlan plan, Func<Theme, LiquidScope> scope, Exception failure, CancellationToken ct)
-    {
-        if (plan.Theme.Plain == plan.Theme)
-        {
-            return null;
-        }
-
-        LogOwnFile(log, widget.Type, plan.Site.Name, failure.Message);
-        try
-        {
-            return widget.Definition is { } definition && templates.Widget(plan.Theme.Plain, definition) is { } template ? await engine.RenderAsync(template, scope(plan.Theme.Plain), ct) : null;
-        }
-        catch (Exception again) when (IsFault(again))
-        {
-            return null;
-        }
-    }
-
-    private static bool IsFault(Exception failure) => failure is LiquidLimitException or LiquidRenderException or LiquidModelException or LiquidSyntaxException;
-
-    private LiquidScope Scope(PagePlan plan, Theme theme, PageFacts facts, PageScene scene, LiquidBudget budget)
-    {
-        LiquidScope scope = new()
-        {
-            Snippets = name => templates.Snippet(theme, name),
-            Budget = budget,
-            Culture = plan.Culture,
-            TimeZone = plan.TimeZone,
-            Clock = clock,
-        };
-        scope.With(scene);
-        foreach (var (name, model) in facts.Models)
-        {
-            scope.Set(name, model);
-        }
-
-        return scope;
-    }
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The own file behind {Type} on {Site} fails; the theme's is shown: {Problem}")]
-    private static partial void LogOwnFile(ILogger log, string type, string site, string problem);
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Widget {Type} {Id} on {Site} is left out: {Code} {Problem}")]
-    private static partial void LogProblem(ILogger log, string type, string id, string site, string code, string problem);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The own layout on {Site} fails; the theme's is shown: {Problem}")]
+    private static partial void LogOwnLayout(ILogger log, string site, string problem);
 }

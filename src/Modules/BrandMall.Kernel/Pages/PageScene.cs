@@ -27,8 +27,17 @@ public sealed class PageScene
     /// <summary>Finished HTML of the slots of the piece that renders: a widget's own, or the layout's.</summary>
     public IReadOnlyDictionary<string, string> Slots { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Whether what may be edited in place is marked: in a preview, for widgets of the document being edited.</summary>
+    public bool Marked { get; init; }
+
     /// <summary>Finished HTML of the page's head; for the layout only.</summary>
     public string Head { get; init; } = "";
+
+    /// <summary>The same surroundings for one piece of the page.</summary>
+    public PageScene With(IReadOnlyDictionary<string, string> slots, string head = "", bool marked = false) => new()
+    {
+        Plan = Plan, PathBase = PathBase, Texts = Texts, Assets = Assets, Tags = Tags, Locales = Locales, Pictures = Pictures, Slots = slots, Head = head, Marked = marked,
+    };
 
     public string Text(string key, IEnumerable<KeyValuePair<string, object?>> values) =>
         ThemeTexts.Fill(Texts.Find(Plan.Theme, Locales, key), values);

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using BrandMall.Kernel.Content;
 using BrandMall.Kernel.Content.Flows;
+using BrandMall.Kernel.Pages.Drafts;
 using BrandMall.Kernel.Sites;
 using BrandMall.Kernel.Themes;
 using BrandMall.Kernel.Themes.Overrides;
@@ -9,9 +10,9 @@ using BrandMall.Kernel.Widgets;
 namespace BrandMall.Kernel.Pages;
 
 /// <summary>Gathers what a page is compiled from: its own document or its template's, the frame around it, the blocks it refers to. The site's first, then its parent's, then the theme's.</summary>
-internal sealed class PageSource(ContentStore content, CurrentSite site, CurrentTheme theme, PagePlanner planner)
+internal sealed class PageSource(ContentStore content, CurrentSite site, CurrentTheme theme, PagePlanner planner, CurrentDraft draft, DraftMemory memory)
 {
-    private const string Frame = "frame";
+    private const string Frame = PageDraft.Frame;
     private const int MaxBlockDepth = 4;
 
     /// <summary>A page composed by editors at this path; the site's own home page at the empty path.</summary>
@@ -22,9 +23,15 @@ internal sealed class PageSource(ContentStore content, CurrentSite site, Current
             return null;
         }
 
+        return await PageAsync(item, document, path, ct);
+    }
+
+    /// <summary>The page of an item, whatever is published of it.</summary>
+    public async Task<PagePlan> PageAsync(ContentItem item, PageDocument document, string path, CancellationToken ct)
+    {
         var seo = item.Part("SeoMetaPart");
         // The home page is reached by its own path as well, and is the home page there too.
-        var isHome = path.Length <= 1 || await content.IsHomeAsync(item.ContentItemId, ct);
+        var isHome = path.Length <= 1 || await KeptAsync(("home", item.ContentItemId), () => content.IsHomeAsync(item.ContentItemId, ct));
         var making = Making(isHome ? "home" : "page") with
         {
             Title = seo?["PageTitle"]?.ToString() is { Length: > 0 } title ? title : Localised(item.Part("TitlePart")?["Titles"]) ?? item.DisplayText ?? "",
@@ -49,24 +56,31 @@ internal sealed class PageSource(ContentStore content, CurrentSite site, Current
     {
         var frame = await DocumentAsync(Frame, making.Theme, ct);
         IReadOnlyList<PageDocument> documents = frame is null ? [page] : [frame, page];
-        var (blocks, named) = await BlocksAsync(documents, ct);
+        var wanted = References(documents);
+        var (blocks, named) = await KeptAsync(("blocks", string.Join(',', wanted.Order(StringComparer.Ordinal))), () => BlocksAsync(wanted, ct));
+        if (draft.Value is { IsBlock: true } edited && blocks.ContainsKey(edited.Item.ContentItemId))
+        {
+            blocks = new Dictionary<string, PageDocument>(blocks) { [edited.Item.ContentItemId] = edited.Document };
+        }
 
         // Template and frame count by alias: a site may come to have its own.
         IEnumerable<string> keys = [ContentStore.AliasKey(Alias(making.Template)), ContentStore.AliasKey(Alias(Frame)), .. named];
-        return planner.Compile(making with { Tags = [.. making.Tags, .. keys.Select(key => ("content", key))] }, documents, blocks);
+        return planner.Compile(making with { Tags = [.. making.Tags, .. keys.Select(key => ("content", key))] }, documents, blocks, draft.View is { Marked: true } ? draft.Value!.Document : null);
     }
 
-    private async Task<PageDocument?> DocumentAsync(string name, Theme worn, CancellationToken ct) =>
-        await content.PublishedByAliasAsync(Alias(name), ct) is { } item && FlowPages.Of(item) is { } own ? own : ThemePages.Find(worn, name);
+    private async Task<PageDocument?> DocumentAsync(string name, Theme worn, CancellationToken ct) => draft.Of(name) ?? await KeptAsync<PageDocument?>((name, worn), async () =>
+        await content.PublishedByAliasAsync(Alias(name), ct) is { } item && FlowPages.Of(item) is { } own ? own : ThemePages.Find(worn, name));
+
+    /// <summary>What a draft stands among is remembered from one change of it to the next.</summary>
+    private Task<T> KeptAsync<T>(object key, Func<Task<T>> read) => draft.Value is null ? read() : memory.GetAsync((site.Value.Id, key), read);
 
     private static string Alias(string template) => $"template:{template}";
 
     /// <summary>The published blocks these documents refer to, and those the blocks refer to; one query a level. Named: also those that are not published yet.</summary>
-    private async Task<(IReadOnlyDictionary<string, PageDocument> Blocks, IReadOnlyCollection<string> Named)> BlocksAsync(IReadOnlyList<PageDocument> documents, CancellationToken ct)
+    private async Task<(IReadOnlyDictionary<string, PageDocument> Blocks, IReadOnlyCollection<string> Named)> BlocksAsync(List<string> wanted, CancellationToken ct)
     {
         Dictionary<string, PageDocument> blocks = [];
         HashSet<string> named = [];
-        var wanted = References(documents);
         for (var depth = 0; depth < MaxBlockDepth && wanted.Count > 0; depth++)
         {
             named.UnionWith(wanted);

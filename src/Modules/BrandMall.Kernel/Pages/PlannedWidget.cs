@@ -21,6 +21,12 @@ public sealed class PlannedWidget
 
     public IReadOnlyList<string> HiddenOn { get; init; } = [];
 
+    /// <summary>Left out of the page on those devices, not only hidden.</summary>
+    public bool Absent { get; init; }
+
+    /// <summary>The widget's id in the document that is being edited; null for all others, which the editor does not touch.</summary>
+    public string? Mark { get; init; }
+
     /// <summary>Why it cannot be shown; the rest of the page is.</summary>
     public WidgetProblem? Problem { get; init; }
 

@@ -25,6 +25,18 @@ public sealed class WidgetInstance
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public List<string>? HiddenOn { get; set; }
 
+    /// <summary>Not rendered at all on the devices of <see cref="HiddenOn"/>, rather than hidden there.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Absent { get; set; }
+
+    /// <summary>What editors call it in the tree of the page.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Name { get; set; }
+
+    /// <summary>Editors may not change it until it is unlocked.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Locked { get; set; }
+
     /// <summary>Content item id of the reusable block it stands for; its type is then <c>block</c>.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Ref { get; set; }

@@ -1,11 +1,9 @@
-using System.Text;
-
 namespace BrandMall.Kernel.Pictures;
 
 /// <summary>The pictures of one page while it is rendered: all of them looked up before, and the styles their stand-ins need collected on the way.</summary>
 public sealed class PagePictures(IPictures library, IReadOnlyDictionary<string, Picture> known)
 {
-    private readonly StringBuilder _style = new();
+    private readonly List<string> _rules = [];
     private readonly HashSet<string> _styled = [];
 
     public static PagePictures None => new(new NoPictures(), new Dictionary<string, Picture>());
@@ -13,7 +11,9 @@ public sealed class PagePictures(IPictures library, IReadOnlyDictionary<string, 
     public IReadOnlyList<string> Formats => library.Formats;
 
     /// <summary>Rules for the page's one style element.</summary>
-    public string Style => _style.ToString();
+    public string Style => string.Concat(_rules);
+
+    public IReadOnlyList<string> Rules => _rules;
 
     public Picture? Find(string path) => known.GetValueOrDefault(path.TrimStart('/'));
 
@@ -45,13 +45,7 @@ public sealed class PagePictures(IPictures library, IReadOnlyDictionary<string, 
         var name = $"{(blurred ? 'b' : 'c')}{picture.Version[..Math.Min(6, picture.Version.Length)]}";
         if (_styled.Add(name))
         {
-            _style.Append('.').Append(name).Append("{background:").Append(picture.Colour);
-            if (blurred)
-            {
-                _style.Append(" url(").Append(picture.Blur).Append(") center/cover");
-            }
-
-            _style.Append('}');
+            _rules.Add($".{name}{{background:{picture.Colour}{(blurred ? $" url({picture.Blur}) center/cover" : "")}}}");
         }
 
         return name;

@@ -22,7 +22,7 @@ internal sealed class BuiltInRoles(MallDb db, IEnumerable<Permission> declared)
     [
         (Administrator, "Everything, on every site.", _ => true),
         ("RegionalLead", "Runs a site: everything there except people, roles, the audit log and jobs.", name => !StartsWithAny(name, s_ownAffairs)),
-        ("Editor", "Composes pages and writes content.", name => StartsWithAny(name, s_editorNouns)),
+        ("Editor", "Composes pages and writes content, within what others locked.", name => StartsWithAny(name, s_editorNouns) && name != "page.lock"),
         ("Merchandiser", "Keeps products, prices and collections.", name => StartsWithAny(name, s_merchandiserNouns)),
         ("Viewer", "Sees everything except people, roles and the audit log; changes nothing.", name => name.EndsWith(".view", StringComparison.Ordinal) && !StartsWithAny(name, s_ownAffairs)),
     ];

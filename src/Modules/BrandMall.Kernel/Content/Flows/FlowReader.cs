@@ -115,6 +115,9 @@ internal sealed class FlowReader
         widget.Version = own?["v"].Whole() ?? 1;
         widget.HiddenOn = (own?["hiddenOn"] as JsonArray)?.Select(device => device.Text() ?? "").ToList();
         widget.Ref = own?["ref"].Text();
+        widget.Name = own?["name"].Text();
+        widget.Absent = own?["absent"].Flag() ?? false;
+        widget.Locked = own?["locked"].Flag() ?? false;
         var rest = Without(item, [.. taken]);
         if (rest.Count > 0)
         {

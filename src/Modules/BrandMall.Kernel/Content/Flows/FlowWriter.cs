@@ -78,9 +78,9 @@ internal sealed class FlowWriter(PageDocument page)
             item[nameof(ContentItem.ContentType)] = widget.Type;
         }
 
-        foreach (var (name, value) in hint["parts"] as JsonObject ?? [])
+        foreach (var (part, value) in hint["parts"] as JsonObject ?? [])
         {
-            item[name] = value?.DeepClone();
+            item[part] = value?.DeepClone();
         }
 
         if (widget.Settings is { } settings)
@@ -108,6 +108,19 @@ internal sealed class FlowWriter(PageDocument page)
         if (widget.Ref is { } block)
         {
             own["ref"] = block;
+        }
+
+        if (widget.Name is { } name)
+        {
+            own["name"] = name;
+        }
+
+        foreach (var (flag, set) in new[] { ("absent", widget.Absent), ("locked", widget.Locked) })
+        {
+            if (set)
+            {
+                own[flag] = true;
+            }
         }
 
         Finish(item, FlowWords.WidgetPart, own, widget.Extra);

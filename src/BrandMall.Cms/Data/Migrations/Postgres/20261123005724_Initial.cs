@@ -247,6 +247,48 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "composer_drafts",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    SiteId = table.Column<int>(type: "integer", nullable: false),
+                    Doc = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    Rev = table.Column<long>(type: "bigint", nullable: false),
+                    PublishedRev = table.Column<long>(type: "bigint", nullable: false),
+                    Json = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    BaseVersionId = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true, collation: "C"),
+                    ModifiedAt = table.Column<long>(type: "bigint", nullable: false),
+                    ModifiedBy = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_composer_drafts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "composer_ops",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    SiteId = table.Column<int>(type: "integer", nullable: false),
+                    Doc = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    Rev = table.Column<long>(type: "bigint", nullable: false),
+                    ClientId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Seq = table.Column<long>(type: "bigint", nullable: false),
+                    BaseRev = table.Column<long>(type: "bigint", nullable: false),
+                    By = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    ByName = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    Ops = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_composer_ops", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "kernel_changes",
                 columns: table => new
                 {
@@ -1305,6 +1347,24 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_composer_drafts_SiteId_Doc",
+                table: "composer_drafts",
+                columns: new[] { "SiteId", "Doc" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_composer_ops_SiteId_Doc_ClientId_Seq",
+                table: "composer_ops",
+                columns: new[] { "SiteId", "Doc", "ClientId", "Seq" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_composer_ops_SiteId_Doc_Rev",
+                table: "composer_ops",
+                columns: new[] { "SiteId", "Doc", "Rev" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_kernel_changes_At",
                 table: "kernel_changes",
                 column: "At");
@@ -1532,6 +1592,12 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "catalog_variants");
+
+            migrationBuilder.DropTable(
+                name: "composer_drafts");
+
+            migrationBuilder.DropTable(
+                name: "composer_ops");
 
             migrationBuilder.DropTable(
                 name: "kernel_changes");

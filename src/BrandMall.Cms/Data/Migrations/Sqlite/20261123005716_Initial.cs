@@ -245,6 +245,48 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "composer_drafts",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SiteId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Doc = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Rev = table.Column<long>(type: "INTEGER", nullable: false),
+                    PublishedRev = table.Column<long>(type: "INTEGER", nullable: false),
+                    Json = table.Column<string>(type: "TEXT", nullable: false),
+                    BaseVersionId = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    ModifiedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ModifiedBy = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_composer_drafts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "composer_ops",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SiteId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Doc = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Rev = table.Column<long>(type: "INTEGER", nullable: false),
+                    ClientId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Seq = table.Column<long>(type: "INTEGER", nullable: false),
+                    BaseRev = table.Column<long>(type: "INTEGER", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Ops = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_composer_ops", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "kernel_changes",
                 columns: table => new
                 {
@@ -1303,6 +1345,24 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_composer_drafts_SiteId_Doc",
+                table: "composer_drafts",
+                columns: new[] { "SiteId", "Doc" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_composer_ops_SiteId_Doc_ClientId_Seq",
+                table: "composer_ops",
+                columns: new[] { "SiteId", "Doc", "ClientId", "Seq" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_composer_ops_SiteId_Doc_Rev",
+                table: "composer_ops",
+                columns: new[] { "SiteId", "Doc", "Rev" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_kernel_changes_At",
                 table: "kernel_changes",
                 column: "At");
@@ -1530,6 +1590,12 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "catalog_variants");
+
+            migrationBuilder.DropTable(
+                name: "composer_drafts");
+
+            migrationBuilder.DropTable(
+                name: "composer_ops");
 
             migrationBuilder.DropTable(
                 name: "kernel_changes");

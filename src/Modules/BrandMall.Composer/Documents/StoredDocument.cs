@@ -1,0 +1,12 @@
+using BrandMall.Kernel.Content;
+
+namespace BrandMall.Composer.Documents;
+
+/// <summary>A document as content holds it.</summary>
+/// <param name="Item">Without a version id where nothing was ever stored.</param>
+internal sealed record StoredDocument(ContentItem Item, EditedDocument Document)
+{
+    public string? VersionId => Item.ContentItemVersionId is { Length: > 0 } id ? id : null;
+
+    public bool IsBlock => Item.ContentType == "Block";
+}

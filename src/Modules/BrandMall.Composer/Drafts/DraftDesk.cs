@@ -1,0 +1,78 @@
+using BrandMall.Composer.Documents;
+using BrandMall.Composer.Ops;
+using BrandMall.Kernel.Data;
+using BrandMall.Kernel.Primitives;
+using BrandMall.Kernel.Sites;
+using Microsoft.EntityFrameworkCore;
+
+namespace BrandMall.Composer.Drafts;
+
+/// <summary>Opens drafts of the current site and puts changed ones down. The one place that knows how drafts are stored.</summary>
+internal sealed class DraftDesk(MallDb db, CurrentSite site, DraftShelf shelf, DocumentStart start, TimeProvider clock)
+{
+    public Site Site => site.Value;
+
+    /// <summary>The draft as it is now; what is stored as content when nobody has changed anything yet. Makes no row.</summary>
+    /// <exception cref="RuleViolationException"><c>document.unknown</c>.</exception>
+    public async Task<OpenDraft> OpenAsync(DocumentKey key, CancellationToken ct)
+    {
+        var known = shelf.Find(site.Value.Id, key);
+        var head = await db.Set<Draft>().AsNoTracking().Where(d => d.Doc == key.Text).Select(d => new { d.Rev, d.PublishedRev, d.BaseVersionId }).FirstOrDefaultAsync(ct);
+        if (known is { IsStored: true } && head is not null && head.Rev == known.Rev && head.PublishedRev == known.PublishedRev)
+        {
+            return known;
+        }
+
+        var stored = await start.FindAsync(key, ct);
+        if (head is null)
+        {
+            return new OpenDraft(key, 0, 0, stored.Document, stored.Item, stored.VersionId, IsStored: false);
+        }
+
+        var row = await db.Set<Draft>().AsNoTracking().SingleAsync(d => d.Doc == key.Text, ct);
+        OpenDraft opened = new(key, row.Rev, row.PublishedRev, EditedDocument.Read(row.Json), stored.Item, row.BaseVersionId, IsStored: true);
+        shelf.Put(site.Value.Id, opened);
+        return opened;
+    }
+
+    /// <summary>
+    /// Stores a changed document as the next rev, with the batch that made it. Call it in a transaction; when it is committed, <see cref="Keep"/> what it gave.
+    /// </summary>
+    /// <exception cref="DbUpdateException">Somebody else made this rev meanwhile: open the draft again.</exception>
+    public async Task<OpenDraft> StoreAsync(OpenDraft draft, EditedDocument document, IReadOnlyList<PageOp> ops, Author author, long baseRev, CancellationToken ct)
+    {
+        var json = document.Write();
+        if (json.Length > EditedDocument.MaxBytes)
+        {
+            throw new RuleViolationException("document.size", "A page holds 1 MB at most.", "ops");
+        }
+
+        var next = draft with { Rev = draft.Rev + 1, Document = document, IsStored = true };
+        var now = clock.GetUtcNow();
+        db.Add(new DraftBatch
+        {
+            SiteId = site.Value.Id, Doc = draft.Key.Text, Rev = next.Rev, ClientId = author.ClientId, Seq = author.Seq, BaseRev = baseRev, By = author.Id, ByName = author.Name, At = now, Ops = OpReader.Write(ops),
+        });
+        if (!draft.IsStored)
+        {
+            db.Add(new Draft { SiteId = site.Value.Id, Doc = draft.Key.Text, Rev = next.Rev, PublishedRev = draft.PublishedRev, Json = json, BaseVersionId = draft.BaseVersionId, ModifiedAt = now, ModifiedBy = author.Name });
+        }
+        else if (await db.Set<Draft>().Where(d => d.Doc == draft.Key.Text && d.Rev == draft.Rev)
+            .ExecuteUpdateAsync(set => set.SetProperty(d => d.Rev, next.Rev).SetProperty(d => d.Json, json).SetProperty(d => d.ModifiedAt, now).SetProperty(d => d.ModifiedBy, author.Name), ct) == 0)
+        {
+            throw new DbUpdateConcurrencyException("The draft moved on.");
+        }
+
+        await db.SaveChangesAsync(ct);
+        return next;
+    }
+
+    public void Keep(OpenDraft draft) => shelf.Put(site.Value.Id, draft);
+
+    public Task<List<DraftBatch>> BatchesSinceAsync(DocumentKey key, long rev, int limit, CancellationToken ct) =>
+        db.Set<DraftBatch>().AsNoTracking().Where(b => b.Doc == key.Text && b.Rev > rev).OrderBy(b => b.Rev).Take(limit).ToListAsync(ct);
+
+    /// <summary>The batch this editor's window sent under this number before, if it did.</summary>
+    public Task<DraftBatch?> SentBeforeAsync(DocumentKey key, string clientId, long seq, CancellationToken ct) =>
+        db.Set<DraftBatch>().AsNoTracking().FirstOrDefaultAsync(b => b.Doc == key.Text && b.ClientId == clientId && b.Seq == seq, ct);
+}

@@ -1,0 +1,67 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using BrandMall.Kernel.Modules;
+using BrandMall.Kernel.Texts;
+using BrandMall.Kernel.Widgets;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Net.Http.Headers;
+
+namespace BrandMall.Composer.ListWidgets;
+
+/// <summary>Every widget type there is, as its form and the palette need it. The same until the process starts anew, so windows ask whether it is.</summary>
+internal static class ListWidgets
+{
+    public static void Map(IEndpointRouteBuilder site) => site.MapGet("/composer/widgets", Handle).WithName("composer.widgets").Requires(ComposerPermissions.View);
+
+    private static FileContentHttpResult Handle(HttpContext http, Palette palette)
+    {
+        http.Response.Headers.CacheControl = "private, no-cache";
+        return TypedResults.File(palette.Json, "application/json; charset=utf-8", entityTag: new EntityTagHeaderValue(palette.ETag));
+    }
+
+    /// <summary>The answer, written once.</summary>
+    internal sealed class Palette
+    {
+        private static readonly JsonSerializerOptions s_options = new(ComposerJson.Options) { DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault };
+
+        public Palette(WidgetCatalog widgets, Texts texts)
+        {
+            Json = JsonSerializer.SerializeToUtf8Bytes(
+                new JsonObject
+                {
+                    ["types"] = new JsonArray([.. widgets.All.Select(Of)]),
+                    ["categories"] = new JsonArray([.. widgets.All.Select(w => w.Category).Distinct().Order(StringComparer.Ordinal).Select(id => new JsonObject { ["id"] = id, ["name"] = Categories.Name(id, texts) })]),
+                },
+                s_options);
+            ETag = $"\"{Convert.ToHexStringLower(SHA256.HashData(Json).AsSpan(0, 12))}\"";
+        }
+
+        public byte[] Json { get; }
+
+        public string ETag { get; }
+
+        private static JsonObject Of(WidgetDefinition widget) => new()
+        {
+            ["type"] = widget.Type,
+            ["version"] = widget.Version,
+            ["name"] = Node(widget.Name),
+            ["category"] = widget.Category,
+            ["icon"] = widget.Icon,
+            ["keywords"] = Node(widget.Keywords),
+            ["origin"] = widget.Origin,
+            ["slots"] = Node(widget.Slots),
+            ["allowedIn"] = Node(widget.AllowedIn),
+            ["settings"] = Node(widget.Settings),
+            ["tabs"] = Node(widget.Settings.Select(s => s.Tab).OfType<string>().Prepend("content").Distinct()),
+            ["presets"] = Node(widget.Presets),
+            ["rerenderOnChildren"] = widget.Render.RerenderOnChildren,
+            ["fullPage"] = widget.Render.FullPage,
+        };
+
+        private static JsonNode? Node<T>(T value) => JsonSerializer.SerializeToNode(value, s_options);
+    }
+}

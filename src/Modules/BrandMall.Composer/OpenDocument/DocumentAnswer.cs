@@ -1,0 +1,27 @@
+using BrandMall.Composer.Documents;
+
+namespace BrandMall.Composer.OpenDocument;
+
+/// <summary>A document as the editor's window gets it.</summary>
+/// <param name="Kind"><c>page</c>, <c>template</c> or <c>block</c>.</param>
+/// <param name="Template">The kind of page: <c>page</c>, <c>home</c>, <c>product</c> …</param>
+/// <param name="Changed">Something waits to be published.</param>
+/// <param name="Blocks">By content item id, those the document refers to.</param>
+internal sealed record DocumentAnswer(
+    string Id, string Kind, string Template, string Title, string? Path, long Rev, EditedDocument Document, IReadOnlyList<DocumentAnswer.Slot> Slots, DocumentAnswer.Publication? Published, bool Changed,
+    IReadOnlyList<string> Locales, string TimeZone, string Currency, IReadOnlyList<string> Permissions, IReadOnlyDictionary<string, DocumentAnswer.Block> Blocks,
+    IReadOnlyList<DocumentAnswer.Named> Templates, DocumentAnswer.Frame Preview, IReadOnlyList<DocumentAnswer.Named> Sites, DocumentAnswer.Person You)
+{
+    internal sealed record Slot(string Id, string Name);
+
+    internal sealed record Publication(string VersionId, DateTimeOffset? At, string By);
+
+    /// <param name="UsedOn">How many other published pages and drafts of this site show it.</param>
+    internal sealed record Block(string Title, int UsedOn);
+
+    internal sealed record Named(string Name, string Title);
+
+    internal sealed record Frame(string Origin, string Url, DateTimeOffset Expires);
+
+    internal sealed record Person(string Id, string Name);
+}
