@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -43,6 +44,8 @@ internal sealed class PagePlanner(WidgetCatalog widgets, ThemeTemplates template
             Theme = making.Theme,
             Site = making.Site,
             Locale = making.Locale,
+            Culture = CultureInfo.GetCultureInfo(making.Locale),
+            TimeZone = TimeZoneInfo.FindSystemTimeZoneById(making.Site.TimeZone),
             Layout = templates.Layout(making.Theme),
             Slots = slots,
             Style = style,

@@ -1,5 +1,4 @@
 using System.Diagnostics.Metrics;
-using System.Globalization;
 using System.Text;
 using BrandMall.Kernel.Liquid;
 using BrandMall.Kernel.Themes;
@@ -134,8 +133,8 @@ internal sealed partial class PageRenderer(LiquidEngine engine, ThemeTemplates t
         {
             Snippets = name => templates.Snippet(theme, name),
             Budget = budget,
-            Culture = CultureInfo.GetCultureInfo(plan.Locale),
-            TimeZone = TimeZoneInfo.FindSystemTimeZoneById(plan.Site.TimeZone),
+            Culture = plan.Culture,
+            TimeZone = plan.TimeZone,
             Clock = clock,
         };
         scope.With(scene);
