@@ -25,6 +25,8 @@ internal sealed record PictureTag
 
     public FocalPoint? Focal { get; init; }
 
+    public FocalPoint? MobileFocal { get; init; }
+
     /// <summary>It is the first thing a visitor sees.</summary>
     public bool Eager { get; init; }
 
@@ -42,7 +44,7 @@ internal sealed record PictureTag
         if (MobilePath is { Length: > 0 })
         {
             const string phone = " media=\"(max-width:719px)\"";
-            WriteSources(html, pictures, mobile, MobileRatio ?? Ratio, phone, mobile?.Focal ?? FocalPoint.Centre);
+            WriteSources(html, pictures, mobile, MobileRatio ?? Ratio, phone, MobileFocal ?? mobile?.Focal ?? FocalPoint.Centre);
             if (mobile is null || !mobile.Cuts || PictureWidths.For(Own(mobile, MobileRatio ?? Ratio), Max) is [])
             {
                 html.Append("<source").Append(phone).Append(" srcset=\"").Append(HtmlText.Encode(mobile is null ? MediaAddress.Of(MobilePath) : PagePictures.Url(mobile))).Append('"');
