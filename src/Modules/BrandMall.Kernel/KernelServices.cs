@@ -105,6 +105,7 @@ public static class KernelServices
         app.UseMiddleware<EntryMiddleware>();
         app.UseMiddleware<PreviewMiddleware>();
         app.UseMiddleware<PageCacheMiddleware>();
+        app.UseMiddleware<RequestTrace>();
         app.UseMiddleware<ChooseSite>();
 
         // Said here, the framework does not put it first, where it would open a scope for every cached page.
