@@ -224,8 +224,7 @@ export function createComposer(site: string, doc: string, on: Listening) {
       return 'wait'
     }
     draft.giveUp(batch)
-    const last = history.past.at(-1)
-    if (last?.ops === batch.ops) history.forget(last)
+    history.forgetOps(batch.ops)
     touched(batch.ops).forEach((id) => draft.local.widgets[id] && mirror.stale.add(id))
     show()
     steps.value++
@@ -244,8 +243,7 @@ export function createComposer(site: string, doc: string, on: Listening) {
     state.asking = false
     hear(conflict.missed)
     if (choice === 'theirs') {
-      const last = history.past.at(-1)
-      if (last?.ops === conflict.batch.ops) history.forget(last)
+      history.forgetOps(conflict.batch.ops)
       draft.giveUp(conflict.batch)
     } else conflict.batch.force = true
     touched(conflict.batch.ops).forEach((id) => mirror.stale.add(id))
