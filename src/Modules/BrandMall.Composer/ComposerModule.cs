@@ -2,11 +2,14 @@ using BrandMall.Composer.ApplyOps;
 using BrandMall.Composer.Contracts;
 using BrandMall.Composer.Documents;
 using BrandMall.Composer.Drafts;
+using BrandMall.Composer.Live;
 using BrandMall.Composer.OpenDocument;
 using BrandMall.Composer.Preview;
-using BrandMall.Composer.Problems;
+using BrandMall.Composer.Faults;
 using BrandMall.Composer.ServeBridge;
 using BrandMall.Kernel.Modules;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BrandMall.Composer;
@@ -28,8 +31,13 @@ public sealed class ComposerModule : IModule
         services.AddSingleton<DrawnStyles>();
         services.AddSingleton<PreviewTickets>();
         services.AddSingleton<BridgeScript>();
+        services.AddSingleton<Rooms>();
+        services.AddSingleton<TellWindows>();
+        services.AddHostedService(provider => provider.GetRequiredService<TellWindows>());
+        services.AddSignalR().AddJsonProtocol(json => json.PayloadSerializerOptions = ComposerJson.Options);
         services.AddScoped<DocumentStart>();
         services.AddScoped<DraftDesk>();
+        services.AddScoped<DraftPublishing>();
         services.AddScoped<Batches>();
         services.AddScoped<OpRights>();
         services.AddScoped<DocumentAnswers>();
@@ -43,9 +51,13 @@ public sealed class ComposerModule : IModule
         ListWidgets.ListWidgets.Map(surfaces.SiteAdmin);
         OpenDocument.OpenDocument.Map(surfaces.SiteAdmin);
         ApplyOps.ApplyOps.Map(surfaces.SiteAdmin);
+        ListOps.ListOps.Map(surfaces.SiteAdmin);
+        PublishDocument.PublishDocument.Map(surfaces.SiteAdmin);
         RenderWidgets.RenderWidgets.Map(surfaces.SiteAdmin);
         StartPreview.StartPreview.Map(surfaces.SiteAdmin);
         ServePreview.ServePreview.Map(surfaces.Storefront);
         ServeBridge.ServeBridge.Map(surfaces.Storefront);
+        surfaces.Admin.MapHub<ComposerHub>(ComposerHub.Address, hub => hub.ApplicationMaxBufferSize = 64 * 1024)
+            .WithMetadata(new HttpMethodMetadata(["GET", "POST", "DELETE"])).RequiresStaff().KeepsOwnRecord();
     }
 }

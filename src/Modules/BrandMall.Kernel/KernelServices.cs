@@ -7,6 +7,7 @@ using BrandMall.Kernel.Events;
 using BrandMall.Kernel.Jobs;
 using BrandMall.Kernel.Modules;
 using BrandMall.Kernel.Pages;
+using BrandMall.Kernel.Pages.Drafts;
 using BrandMall.Kernel.Pictures;
 using BrandMall.Kernel.Recipes;
 using BrandMall.Kernel.Headless;
@@ -30,7 +31,7 @@ public static class KernelServices
     public static IServiceCollection AddKernel(this IServiceCollection services, IConfiguration configuration, ModuleCatalog modules)
     {
         services.AddSingleton(modules);
-        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<TimeProvider>(new TravelClock(TimeProvider.System));
 
         services.AddSingleton<SiteRegistry>();
         services.AddSingleton<IChangeListener>(provider => provider.GetRequiredService<SiteRegistry>());

@@ -3,9 +3,10 @@ using System.Security.Claims;
 using System.Text.Json.Nodes;
 using BrandMall.Composer.Documents;
 using BrandMall.Composer.Drafts;
+using BrandMall.Composer.Live;
 using BrandMall.Composer.Ops;
 using BrandMall.Composer.Preview;
-using BrandMall.Composer.Problems;
+using BrandMall.Composer.Faults;
 using BrandMall.Kernel.Modules;
 using BrandMall.Kernel.Sites;
 using Microsoft.AspNetCore.Builder;
@@ -33,7 +34,7 @@ internal static class ApplyOps
     public static void Map(IEndpointRouteBuilder site) => site.MapPost("/composer/documents/{doc}/ops", HandleAsync).WithName("composer.apply").Requires(ComposerPermissions.View).KeepsOwnRecord();
 
     private static async Task<IResult> HandleAsync(
-        string doc, Request request, HttpContext http, ClaimsPrincipal person, CurrentSite site, OpRights rights, Batches batches, DraftDrawing drawing, CancellationToken ct)
+        string doc, Request request, HttpContext http, ClaimsPrincipal person, CurrentSite site, OpRights rights, Batches batches, DraftDrawing drawing, TellWindows windows, CancellationToken ct)
     {
         var key = DocumentKey.Read(doc);
         var ops = OpReader.Read(request.Ops);
@@ -42,10 +43,16 @@ internal static class ApplyOps
             return missing;
         }
 
-        var outcome = await batches.ApplyAsync(key, ops, Author.Of(person, request.ClientId, request.Seq), request.BaseRev, request.Force, ct);
+        var author = Author.Of(person, request.ClientId, request.Seq);
+        var outcome = await batches.ApplyAsync(key, ops, author, request.BaseRev, request.Force, ct);
         if (outcome.Conflict is { } conflict)
         {
             return conflict.Answer();
+        }
+
+        if (outcome.Before is not null)
+        {
+            await windows.AcceptedAsync(site.Value, key, outcome.Rev, author, outcome.Applied);
         }
 
         DraftDrawing.View view = new(request.Render?.Locale, request.Render?.At, request.Render?.Path);

@@ -21,20 +21,19 @@ namespace BrandMall.Composer.Ops;
 internal abstract record PageOp
 {
     /// <summary>The widget it is about; null for the page itself.</summary>
-    [JsonIgnore]
-    public virtual string? Subject => null;
+    public virtual string? Subject() => null;
 
     /// <summary>A subtree of new widgets.</summary>
     /// <param name="Parent">Null: a slot of the page.</param>
     public sealed record Insert(
         [property: JsonRequired] string Root, string? Parent, [property: JsonRequired] string Slot, IReadOnlyList<string>? After, [property: JsonRequired] Dictionary<string, WidgetInstance> Widgets) : PageOp
     {
-        public override string Subject => Root;
+        public override string Subject() => Root;
     }
 
     public sealed record Move([property: JsonRequired] string Widget, string? Parent, [property: JsonRequired] string Slot, IReadOnlyList<string>? After) : PageOp
     {
-        public override string Subject => Widget;
+        public override string Subject() => Widget;
 
         [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
         public JsonNode? Was { get; init; }
@@ -43,7 +42,7 @@ internal abstract record PageOp
     /// <summary>With all it holds.</summary>
     public sealed record Remove([property: JsonRequired] string Widget) : PageOp
     {
-        public override string Subject => Widget;
+        public override string Subject() => Widget;
 
         /// <summary>The ids that went.</summary>
         [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -54,7 +53,7 @@ internal abstract record PageOp
     /// <param name="Value">Null removes: the default shows again.</param>
     public sealed record Set([property: JsonRequired] string Widget, [property: JsonRequired] IReadOnlyList<string> Path, JsonNode? Value) : PageOp
     {
-        public override string Subject => Widget;
+        public override string Subject() => Widget;
 
         [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
         public JsonNode? Was { get; init; }
@@ -62,7 +61,7 @@ internal abstract record PageOp
 
     public sealed record Show([property: JsonRequired] string Widget, [property: JsonRequired] IReadOnlyList<string> HiddenOn, bool Absent = false) : PageOp
     {
-        public override string Subject => Widget;
+        public override string Subject() => Widget;
 
         [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
         public JsonNode? Was { get; init; }
@@ -71,7 +70,7 @@ internal abstract record PageOp
     /// <summary>Name in the tree, and lock. What is not said stays; a name that is said to be null goes.</summary>
     public sealed record Mark([property: JsonRequired] string Widget) : PageOp
     {
-        public override string Subject => Widget;
+        public override string Subject() => Widget;
 
         [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
         public JsonElement Name { get; init; }

@@ -1,5 +1,5 @@
 using BrandMall.Composer.Drafts;
-using BrandMall.Composer.Problems;
+using BrandMall.Composer.Faults;
 using BrandMall.Kernel.Pages.Drafts;
 using BrandMall.Kernel.Sites;
 using Microsoft.AspNetCore.Http;

@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using BrandMall.Composer.Documents;
 using BrandMall.Composer.Drafts;
 using BrandMall.Composer.Preview;
-using BrandMall.Composer.Problems;
+using BrandMall.Composer.Faults;
 using BrandMall.Kernel.Modules;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;

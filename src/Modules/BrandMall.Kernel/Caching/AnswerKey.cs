@@ -10,10 +10,13 @@ namespace BrandMall.Kernel.Caching;
 /// <param name="Audience">Whom the site's entry rule let in; empty for everyone.</param>
 public readonly record struct AnswerKey(string Form, int SiteId, string Locale, string Scheme, string Host, string PathBase, string Path, string Query, string Audience)
 {
+    /// <summary>The class of device; empty where the address is the same on all.</summary>
+    public string Device { get; init; } = "";
+
     public const string Page = "page";
 
     public override int GetHashCode() => HashCode.Combine(SiteId, Path, Query, Host, PathBase);
 
     /// <summary>The whole key as one text, for stores that know only texts.</summary>
-    public override string ToString() => string.Join('\n', Form, SiteId.ToString(System.Globalization.CultureInfo.InvariantCulture), Locale, Scheme, Host, PathBase, Path, Query, Audience);
+    public override string ToString() => string.Join('\n', Form, SiteId.ToString(System.Globalization.CultureInfo.InvariantCulture), Locale, Scheme, Host, PathBase, Path, Query, Audience, Device);
 }

@@ -1,3 +1,4 @@
+using BrandMall.Kernel.Pages;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
@@ -17,7 +18,8 @@ internal static class AnswerWriter
         var headers = response.Headers;
         var body = answer.Form(AcceptEncoding.Best(request.Headers.AcceptEncoding));
 
-        headers.Vary = s_vary;
+        var vary = answer.VariesByDevice ? $"{HeaderNames.AcceptEncoding}, {DeviceClass.Vary}" : s_vary.ToString();
+        headers.Vary = vary;
         if (stale)
         {
             headers.Warning = "110 - \"Response is Stale\"";
@@ -47,6 +49,8 @@ internal static class AnswerWriter
         {
             headers[name] = value;
         }
+
+        headers.Vary = vary;
 
         if (body.Encoding.Count > 0)
         {

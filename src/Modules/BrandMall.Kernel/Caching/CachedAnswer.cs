@@ -16,6 +16,7 @@ public sealed class CachedAnswer
     {
         Status = status;
         Headers = [.. headers];
+        VariesByDevice = Headers.Any(header => header.Key == HeaderNames.Vary);
         Identity = new AnswerBody(body, null, Digest(headers, body), "");
     }
 
@@ -37,6 +38,9 @@ public sealed class CachedAnswer
 
     /// <summary>Called once per form made, with the bytes it takes.</summary>
     internal Action<int>? Grew { get; set; }
+
+    /// <summary>Every class of devices has an answer of its own: this one tells only that.</summary>
+    public bool VariesByDevice { get; }
 
     internal AnswerBody Form(Encodings encoding) => encoding switch
     {

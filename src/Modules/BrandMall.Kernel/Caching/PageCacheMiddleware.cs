@@ -9,7 +9,8 @@ internal sealed class PageCacheMiddleware(RequestDelegate next, PageCache cache,
 {
     public Task InvokeAsync(HttpContext http) =>
         cache.IsOn && IsRead(http.Request) && http.Features.Get<SiteVisit>() is { } visit && http.Features.Get<NoPageCache>() is null
-        && cache.TryGet(addresses.KeyOf(http.Request, visit), out var answer)
+        && addresses.KeyOf(http.Request, visit) is var key && cache.TryGet(key, out var answer)
+        && (!answer.VariesByDevice || cache.TryGet(key with { Device = DeviceClass.Of(http.Request) }, out answer))
             ? AnswerWriter.WriteAsync(http, answer, stale: false)
             : next(http);
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using BrandMall.Kernel.Caching;
 using BrandMall.Kernel.Events;
+using BrandMall.Kernel.Pages.Drafts;
 
 namespace BrandMall.Kernel.Pages;
 
@@ -22,7 +23,7 @@ internal sealed class DataMemory(PageCacheSettings settings, TimeProvider clock)
 
     public bool TryAnswer(DataKey key, DataQuestion question, PageTags tags)
     {
-        if (!_answers.TryGetValue(key, out var kept))
+        if (TravelClock.IsAway || !_answers.TryGetValue(key, out var kept))
         {
             return false;
         }
@@ -41,7 +42,7 @@ internal sealed class DataMemory(PageCacheSettings settings, TimeProvider clock)
     /// <param name="tags">Of all that was asked together: at worst an answer is forgotten too often.</param>
     public void Keep(DataKey key, DataQuestion question, PageTags tags, long position)
     {
-        if (question.Problem is not null || settings.Limit == 0)
+        if (TravelClock.IsAway || question.Problem is not null || settings.Limit == 0)
         {
             return;
         }

@@ -43,6 +43,7 @@ internal sealed class MakePage(LoadPage load, PageRenderer renderer, CurrentSite
         new(HeaderNames.XContentTypeOptions, "nosniff"),
         new("Referrer-Policy", "strict-origin-when-cross-origin"),
         new("Permissions-Policy", "camera=(), microphone=(), payment=()"),
+        .. plan.VariesByDevice ? new KeyValuePair<string, StringValues>[] { new(HeaderNames.Vary, DeviceClass.Vary) } : [],
         .. request.Draft is null ? [] : new KeyValuePair<string, StringValues>[] { new("X-Robots-Tag", "noindex") },
     ];
 

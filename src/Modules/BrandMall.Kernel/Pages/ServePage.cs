@@ -30,14 +30,21 @@ internal sealed class ServePage(PageCache cache, PageAddresses addresses, IServi
             return;
         }
 
-        PageRequest page = new(visit, request.Scheme, request.Host, request.Path.Value is { Length: > 0 } path ? path : "/", addresses.Declared(request)) { Preview = http.Features.Get<ThemePreview>()?.Theme };
+        PageRequest page = new(visit, request.Scheme, request.Host, request.Path.Value is { Length: > 0 } path ? path : "/", addresses.Declared(request)) { Preview = http.Features.Get<ThemePreview>()?.Theme, Device = DeviceClass.Of(request) };
         if (!cache.IsOn || http.Features.Get<NoPageCache>() is not null)
         {
             await WriteAsync(http, await MakeAsync(page, http.RequestAborted), stale: false);
             return;
         }
 
-        var landing = await cache.AnswerAsync(addresses.KeyOf(request, visit), ct => MakeAsync(page, ct), http.RequestAborted);
+        var key = addresses.KeyOf(request, visit);
+        var landing = await cache.AnswerAsync(key, ct => MakeAsync(page, ct), http.RequestAborted);
+        if (landing.Answer.VariesByDevice)
+        {
+            // Whoever made it may have been on another device; from now on each class of devices asks under its own name.
+            landing = await cache.AnswerAsync(key with { Device = page.Device }, ct => MakeAsync(page, ct), http.RequestAborted);
+        }
+
         await WriteAsync(http, landing.Answer, landing.Stale);
     }
 

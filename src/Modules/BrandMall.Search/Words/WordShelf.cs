@@ -15,7 +15,7 @@ internal sealed class WordShelf(IServiceScopeFactory scopes, TimeProvider clock)
     private const double LeastScore = 3;
     private const int MostHot = 20;
     private static readonly TimeSpan s_fresh = TimeSpan.FromMinutes(1);
-    private readonly ConcurrentDictionary<(int Site, string Locale), (IReadOnlyList<string> Words, DateTimeOffset At)> _hot = new();
+    private readonly ConcurrentDictionary<(int Site, string Locale), (IReadOnlyList<string> Words, long At)> _hot = new();
     private SynonymBook? _synonyms;
 
     public async Task<SynonymBook> SynonymsAsync(CancellationToken ct)
@@ -34,9 +34,9 @@ internal sealed class WordShelf(IServiceScopeFactory scopes, TimeProvider clock)
 
     public async Task<IReadOnlyList<string>> HotAsync(int site, string locale, int limit, CancellationToken ct)
     {
-        if (!_hot.TryGetValue((site, locale), out var known) || clock.GetUtcNow() - known.At > s_fresh)
+        if (!_hot.TryGetValue((site, locale), out var known) || clock.GetElapsedTime(known.At) > s_fresh)
         {
-            _hot[(site, locale)] = known = (await ReadAsync(site, locale, ct), clock.GetUtcNow());
+            _hot[(site, locale)] = known = (await ReadAsync(site, locale, ct), clock.GetTimestamp());
         }
 
         return [.. known.Words.Take(limit)];

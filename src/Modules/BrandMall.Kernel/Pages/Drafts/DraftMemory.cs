@@ -12,14 +12,13 @@ public sealed class DraftMemory(TimeProvider clock) : IChangeListener
     private const int Capacity = 500;
     private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(30);
 
-    private readonly ConcurrentDictionary<object, (object? Value, DateTimeOffset Until, long Generation)> _kept = new();
+    private readonly ConcurrentDictionary<object, (object? Value, long KeptAt, long Generation)> _kept = new();
     private long _generation;
 
     public async Task<T> GetAsync<T>(object key, Func<Task<T>> read)
     {
         var generation = Interlocked.Read(ref _generation);
-        var now = clock.GetUtcNow();
-        if (_kept.TryGetValue(key, out var kept) && kept.Generation == generation && now < kept.Until)
+        if (_kept.TryGetValue(key, out var kept) && kept.Generation == generation && clock.GetElapsedTime(kept.KeptAt) < s_longest)
         {
             return (T)kept.Value!;
         }
@@ -30,7 +29,7 @@ public sealed class DraftMemory(TimeProvider clock) : IChangeListener
             _kept.Clear();
         }
 
-        _kept[key] = (value, now + s_longest, generation);
+        _kept[key] = (value, clock.GetTimestamp(), generation);
         return value;
     }
 

@@ -15,6 +15,7 @@ public sealed class DraftPages(IServiceScopeFactory scopes)
     /// <summary>Writes the whole page as the answer to a request.</summary>
     public async Task WriteAsync(HttpContext http, DraftView view)
     {
+        TravelClock.Go(view.At);
         await using var scope = Open(view);
         var answer = await scope.ServiceProvider.GetRequiredService<MakePage>().MakeAsync(RequestOf(view), http.RequestAborted);
         foreach (var (name, value) in answer.Headers)
@@ -31,6 +32,7 @@ public sealed class DraftPages(IServiceScopeFactory scopes)
     /// <param name="widgets">Ids of widgets of the draft; null for the root widgets of all its slots.</param>
     public async Task<DraftPiece> RenderAsync(DraftView view, IReadOnlyCollection<string>? widgets, CancellationToken ct)
     {
+        TravelClock.Go(view.At);
         await using var scope = Open(view);
         return await scope.ServiceProvider.GetRequiredService<MakePiece>().MakeAsync(RequestOf(view), widgets, ct);
     }

@@ -4,7 +4,7 @@ using BrandMall.Kernel.Pages;
 using BrandMall.Kernel.Pages.Drafts;
 using BrandMall.Kernel.Widgets;
 
-namespace BrandMall.Composer.Problems;
+namespace BrandMall.Composer.Faults;
 
 /// <summary>Everything that is wrong with a draft: values that do not fit, from all widgets; and why widgets are not shown, as far as they were drawn.</summary>
 internal sealed class DraftProblems(WidgetCatalog widgets)

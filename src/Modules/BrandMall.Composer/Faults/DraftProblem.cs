@@ -1,4 +1,4 @@
-namespace BrandMall.Composer.Problems;
+namespace BrandMall.Composer.Faults;
 
 /// <summary>Something an editor should mend; it hinders nothing but publishing well.</summary>
 /// <param name="Setting">Null: the widget as a whole.</param>
