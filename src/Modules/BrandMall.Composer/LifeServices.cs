@@ -26,7 +26,7 @@ internal static class LifeServices
         services.AddScoped<DocumentEvents>();
         services.AddScoped<DocumentSides>();
         services.AddScoped<Publication>();
-        services.AddScoped<Calendar>();
+        services.AddScoped<Timetable>();
         services.AddScoped<ScheduleTurn>();
         services.AddScoped<PreviewSubject>();
         services.AddScoped<BlockUses>();

@@ -45,7 +45,7 @@ internal sealed class Edited
                     Replaced = true;
                     break;
                 default:
-                    _changed.Add(op.Subject!);
+                    _changed.Add(op.Subject()!);
                     break;
             }
         }

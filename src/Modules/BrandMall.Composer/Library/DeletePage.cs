@@ -27,7 +27,7 @@ internal static class DeletePage
     public static void Map(IEndpointRouteBuilder site) => site.MapDelete("/composer/pages/{doc}", HandleAsync).WithName("composer.delete-page").Requires(ComposerPermissions.Delete);
 
     private static async Task<NoContent> HandleAsync(
-        string doc, ClaimsPrincipal person, CurrentSite site, MallDb db, ContentStore content, DraftDesk desk, Publication publication, BlockUses uses, Calendar calendar, ScheduleTurn turn, DocumentEvents events, CancellationToken ct)
+        string doc, ClaimsPrincipal person, CurrentSite site, MallDb db, ContentStore content, DraftDesk desk, Publication publication, BlockUses uses, Timetable timetable, ScheduleTurn turn, DocumentEvents events, CancellationToken ct)
     {
         var key = DocumentKey.Read(doc);
         var draft = await desk.OpenAsync(key, ct);
@@ -47,7 +47,7 @@ internal static class DeletePage
                 await content.RemoveAsync(draft.Item.ContentItemId, ct);
             }
 
-            foreach (var entry in await calendar.OpenAsync(key, ct))
+            foreach (var entry in await timetable.OpenAsync(key, ct))
             {
                 await turn.CancelAsync(entry, ct);
             }

@@ -74,7 +74,7 @@ internal static class MovePage
         }, ct);
         if (batch is not null)
         {
-            await windows.AcceptedAsync(site.Value, key, batch.Rev, author, ops);
+            await windows.AcceptedAsync(site.Value, key, batch.Rev, author, batch.Applied);
         }
 
         return TypedResults.NoContent();

@@ -27,10 +27,15 @@ internal static class PublishDocument
     public static void Map(IEndpointRouteBuilder site) => site.MapPost("/composer/documents/{doc}/publish", HandleAsync).WithName("composer.publish").Requires(ComposerPermissions.Publish);
 
     private static async Task<Results<JsonHttpResult<Response>, ProblemHttpResult>> HandleAsync(
-        string doc, Request request, ClaimsPrincipal person, MallDb db, DraftDesk desk, Publication publication, DocumentEvents events, DraftProblems problems, TellWindows windows, CancellationToken ct)
+        string doc, Request request, HttpContext http, ClaimsPrincipal person, IStaffAccess access, MallDb db, DraftDesk desk, Publication publication, DocumentEvents events, DraftProblems problems, TellWindows windows, CancellationToken ct)
     {
         var key = DocumentKey.Read(doc);
         var author = Author.Of(person, "", 0);
+        if ((await desk.OpenAsync(key, ct)).IsBlock && await access.JudgeAsync(http, ComposerPermissions.Block, desk.Site) is not StaffVerdict.Allowed and var verdict)
+        {
+            return StaffProblems.Of(verdict, ComposerPermissions.Block);       // whoever publishes a block changes every page it stands on
+        }
+
         var (draft, done) = await db.InTransactionAsync<(OpenDraft Draft, Publication.Done? Done)>(async () =>
         {
             var open = await desk.OpenAsync(key, ct);

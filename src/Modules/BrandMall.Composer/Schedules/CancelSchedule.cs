@@ -17,10 +17,10 @@ internal static class CancelSchedule
     public static void Map(IEndpointRouteBuilder site) => site.MapDelete("/composer/documents/{doc}/schedule/{id:long}", HandleAsync).WithName("composer.unschedule").Requires(ComposerPermissions.Schedule);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        string doc, long id, ClaimsPrincipal person, MallDb db, Calendar calendar, ScheduleTurn turn, DocumentEvents events, CancellationToken ct)
+        string doc, long id, ClaimsPrincipal person, MallDb db, Timetable timetable, ScheduleTurn turn, DocumentEvents events, CancellationToken ct)
     {
         var key = DocumentKey.Read(doc);
-        if ((await calendar.OpenAsync(key, ct)).FirstOrDefault(s => s.Id == id) is not { } entry)
+        if ((await timetable.OpenAsync(key, ct)).FirstOrDefault(s => s.Id == id) is not { } entry)
         {
             return Problems.NotFound("schedule.unknown", "Nothing of this name is scheduled; its time may have passed.");
         }

@@ -24,11 +24,11 @@ internal static class ListSchedule
 
     public static void Map(IEndpointRouteBuilder site) => site.MapGet("/composer/documents/{doc}/schedule", HandleAsync).WithName("composer.schedule-list").Requires(ComposerPermissions.View);
 
-    private static async Task<Ok<Response>> HandleAsync(string doc, CurrentSite site, Calendar calendar, DocumentVersions versions, CancellationToken ct)
+    private static async Task<Ok<Response>> HandleAsync(string doc, CurrentSite site, Timetable timetable, DocumentVersions versions, CancellationToken ct)
     {
         var key = DocumentKey.Read(doc);
-        var open = await calendar.OpenAsync(key, ct);
-        var passed = await calendar.Of(key).Where(s => s.State != ScheduleState.Waiting && s.State != ScheduleState.Shown).OrderByDescending(s => s.From).Take(Passed).ToListAsync(ct);
+        var open = await timetable.OpenAsync(key, ct);
+        var passed = await timetable.Of(key).Where(s => s.State != ScheduleState.Waiting && s.State != ScheduleState.Shown).OrderByDescending(s => s.From).Take(Passed).ToListAsync(ct);
         var numbers = open.Concat(passed).Select(s => s.Number).Distinct().ToList();
         var names = await versions.Of(key).Where(v => numbers.Contains(v.Number)).ToDictionaryAsync(v => v.Number, v => v.Name, ct);
         return TypedResults.Ok(new Response(site.Value.TimeZone, [.. open.Concat(passed).Select(s => Of(s, names.GetValueOrDefault(s.Number)))]));

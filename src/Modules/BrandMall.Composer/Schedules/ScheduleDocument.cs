@@ -26,7 +26,7 @@ internal static class ScheduleDocument
     public static void Map(IEndpointRouteBuilder site) => site.MapPost("/composer/documents/{doc}/schedule", HandleAsync).WithName("composer.schedule").Requires(ComposerPermissions.Schedule);
 
     private static async Task<Results<Ok<ListSchedule.Entry>, ProblemHttpResult>> HandleAsync(
-        string doc, Request request, ClaimsPrincipal person, MallDb db, DraftDesk desk, DocumentVersions versions, Calendar calendar, DocumentEvents events, CancellationToken ct)
+        string doc, Request request, ClaimsPrincipal person, MallDb db, DraftDesk desk, DocumentVersions versions, Timetable timetable, DocumentEvents events, CancellationToken ct)
     {
         var key = DocumentKey.Read(doc);
         var author = Author.Of(person, "", 0);
@@ -41,7 +41,7 @@ internal static class ScheduleDocument
 
             var version = request.Version is { } number ? await versions.GetAsync(key, number, ct)
                 : await versions.AddAsync(key, VersionKind.Scheduled, draft.Document, author, draft.Rev, label, ct: ct);
-            var entry = await calendar.AddAsync(key, version, request.From.ToUniversalTime(), request.Until?.ToUniversalTime(), label.Note, author, ct);
+            var entry = await timetable.AddAsync(key, version, request.From.ToUniversalTime(), request.Until?.ToUniversalTime(), label.Note, author, ct);
             events.Record(key, Happened.Scheduled, author, new { version.Number, entry.From, entry.Until });
             await db.SaveChangesAsync(ct);
             return (entry, version.Name);

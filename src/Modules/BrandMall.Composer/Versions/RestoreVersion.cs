@@ -50,7 +50,7 @@ internal static class RestoreVersion
         {
             events.Record(key, Happened.Restored, author, new { version.Number, version.Name });
             await db.SaveChangesAsync(ct);
-            await windows.AcceptedAsync(site.Value, key, outcome.Rev, author, ops);
+            await windows.AcceptedAsync(site.Value, key, outcome.Rev, author, outcome.Applied);
         }
 
         return TypedResults.Ok(new Response(outcome.Rev));

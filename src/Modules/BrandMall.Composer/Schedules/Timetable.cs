@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BrandMall.Composer.Schedules;
 
 /// <summary>What is to be shown when, of the documents of the current site.</summary>
-internal sealed class Calendar(MallDb db, CurrentSite site, TimeProvider clock)
+internal sealed class Timetable(MallDb db, CurrentSite site, TimeProvider clock)
 {
     private static readonly ScheduleState[] s_open = [ScheduleState.Waiting, ScheduleState.Shown];
 
