@@ -15,5 +15,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 900,
   },
-  server: { proxy: { '/api': 'http://127.0.0.1:5080' } },
+  // Tests hold the forms to what the server and the themes know.
+  server: { proxy: { '/api': 'http://127.0.0.1:5080', '/media': 'http://127.0.0.1:5080' }, fs: { allow: ['..'] } },
 })

@@ -8,6 +8,8 @@ export class Problem extends Error {
     /** Where in a text the fault lies, from 1. */
     readonly line?: number,
     readonly column?: number,
+    /** The whole answer, where it says more. */
+    readonly said?: unknown,
   ) {
     super(message)
   }
@@ -43,5 +45,5 @@ export async function ask<T>(path: string, options: { method?: string; body?: un
 
   const said = (await reply.json().catch(() => ({}))) as { code?: string; detail?: string; field?: string; line?: number | null; column?: number | null }
   if (reply.status === 401 && said.code === 'staff.sign-in') signedOut()
-  throw new Problem(reply.status, said.code ?? 'server', said.detail ?? '', said.field, said.line ?? undefined, said.column ?? undefined)
+  throw new Problem(reply.status, said.code ?? 'server', said.detail ?? '', said.field, said.line ?? undefined, said.column ?? undefined, said)
 }

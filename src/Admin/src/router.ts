@@ -6,6 +6,7 @@ export const router = createRouter({
   history: createWebHistory('/admin/'),
   routes: [
     { path: '/sign-in', name: 'sign-in', component: () => import('./screens/SignInScreen.vue') },
+    { path: '/sites/:site/compose/:doc', name: 'compose', component: () => import('./composer/ComposerScreen.vue'), meta: { staff: true } },
     {
       path: '/',
       component: () => import('./shell/ShellFrame.vue'),

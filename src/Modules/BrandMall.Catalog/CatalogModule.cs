@@ -15,6 +15,7 @@ using BrandMall.Catalog.Import.ListImports;
 using BrandMall.Catalog.Import.ReadImport;
 using BrandMall.Catalog.Intake;
 using BrandMall.Catalog.Listing;
+using BrandMall.Catalog.Listing.PreviewProductList;
 using BrandMall.Catalog.Listings;
 using BrandMall.Catalog.Pages;
 using BrandMall.Catalog.Prices;
@@ -99,6 +100,7 @@ public sealed class CatalogModule : IModule
         ApplyPlan.Map(surfaces.SiteAdmin);
         EditProducts.Map(surfaces.SiteAdmin);
         ChangeProductStatus.Map(surfaces.Admin);
+        PreviewProductList.Map(surfaces.SiteAdmin);
         SuggestProducts.Map(surfaces);
         FindProducts.Map(surfaces.OpenApi);
         ListProducts.Map(surfaces.OpenApi);

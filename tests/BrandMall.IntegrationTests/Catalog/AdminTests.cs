@@ -98,6 +98,29 @@ public sealed class AdminTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_product_list_says_how_many_products_it_finds_and_names_those_chosen_by_hand_seen_or_not()
+    {
+        await UploadAsync(CatalogWorld.Generated(40));
+        await _client!.PutAsync(At("/api/admin/catalog/products/p-3/status"), Json("""{ "status": "archived" }"""), Ct);
+
+        var ruled = await PreviewAsync("""{ "list": { "category": "type-4", "limit": 1 } }""");
+        Assert.Equal((2, 1), (ruled["count"]!.GetValue<int>(), ruled["products"]!.AsArray().Count));
+        var named = await PreviewAsync("""{ "list": { "handles": ["p-3", "nothing", "p-1"] } }""");
+        Assert.Equal(1, named["count"]!.GetValue<int>());
+        Assert.Equal([("p-3", "archived", false), ("p-1", "listed", true)], named["products"]!.AsArray().Select(p => (p!["handle"]!.GetValue<string>(), p["status"]!.GetValue<string>(), p["shown"]!.GetValue<bool>())));
+        Assert.Equal(0, (await PreviewAsync("""{ "list": null }"""))["count"]!.GetValue<int>());
+    }
+
+    [Fact]
+    public async Task A_product_list_that_is_none_is_refused_with_its_field()
+    {
+        var reply = await _client!.PostAsync(At("/api/admin/sites/main/catalog/product-list"), Json("""{ "list": { "tag": 7 } }"""), Ct);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, reply.StatusCode);
+        Assert.Equal("product-list.malformed", JsonNode.Parse(await reply.Content.ReadAsStringAsync(Ct))!["code"]!.GetValue<string>());
+    }
+
+    [Fact]
     public async Task A_status_nobody_knows_is_refused() =>
         Assert.Equal(HttpStatusCode.BadRequest, (await _client!.PutAsync(At("/api/admin/catalog/products/p-3/status"), Json("""{ "status": "sold" }"""), Ct)).StatusCode);
 
@@ -117,6 +140,13 @@ public sealed class AdminTests : IAsyncLifetime
         var reply = await _client!.PostAsync(At("/api/admin/sites/main/catalog/imports"), form, Ct);
         Assert.Equal(HttpStatusCode.OK, reply.StatusCode);
         return (await reply.Content.ReadFromJsonAsync<ImportReport>(Ct))!;
+    }
+
+    private async Task<JsonNode> PreviewAsync(string body)
+    {
+        var reply = await _client!.PostAsync(At("/api/admin/sites/main/catalog/product-list"), Json(body), Ct);
+        Assert.Equal(HttpStatusCode.OK, reply.StatusCode);
+        return JsonNode.Parse(await reply.Content.ReadAsStringAsync(Ct))!;
     }
 
     private async Task<AdminPage> ListAsync(string name, AdminQuery query, string site = "main")

@@ -90,5 +90,15 @@ public sealed class ResolvedSettingsTests
 
     private static ResolvedSettings Resolve(string json) => ResolvedSettings.Of(s_widget, Json(json), ["zh-CN"]);
 
+    [Fact]
+    public void A_value_for_one_device_alone_stands_beside_the_default_for_the_others()
+    {
+        var settings = ResolvedSettings.Of(s_widget, Json("""{"height":{"mobile":300}}"""), ["en"]);
+
+        Assert.Equal("620", settings.Values["height"]!.ToJsonString());
+        Assert.Equal("620px", settings.Variables["base"].Single(variable => variable.Name == "--height").Value);
+        Assert.Equal("300px", settings.Variables["mobile"].Single(variable => variable.Name == "--height").Value);
+    }
+
     private static JsonObject Json(string json) => JsonNode.Parse(json)!.AsObject();
 }

@@ -1,4 +1,7 @@
 import { defineAsyncComponent, type Component } from 'vue'
+import type { RouteLocationRaw } from 'vue-router'
+import { may } from '../session'
+import type { Row } from '../types'
 
 /** Screens of the shell that an action opens in place, by their name. Any other target is an address of the shell. */
 export const actionScreens: Record<string, Component> = {
@@ -14,4 +17,9 @@ export const rowScreens: Record<string, Component> = {
 /** What changes several chosen rows at once, by the name the list's description gives. */
 export const bulkScreens: Record<string, Component> = {
   'products-bulk': defineAsyncComponent(() => import('../catalog/BulkDialog.vue')),
+}
+
+/** Where a row leads, by the list's name: pages are edited on the page itself. */
+export const rowAddresses: Record<string, (row: Row, site: string | undefined) => RouteLocationRaw | undefined> = {
+  content: (row, site) => (site && may('page.view', site) && (row.type === 'Page' || row.type === 'Block') ? { name: 'compose', params: { site, doc: String(row.id) } } : undefined),
 }

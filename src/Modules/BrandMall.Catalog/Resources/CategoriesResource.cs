@@ -32,7 +32,7 @@ internal sealed class CategoriesResource(MallDb db, CategoryViews views) : IAdmi
         {
             ["id"] = c.Path,
             ["href"] = Links.Category(c.Path),
-            ["image"] = views.View(c).Picture?.Src,
+            ["image"] = views.View(c).Picture?.Src is { } picture ? Links.Media(picture) : null,
             ["title"] = c.Title,
             ["path"] = c.Path,
             ["products"] = views.View(c).ProductCount,

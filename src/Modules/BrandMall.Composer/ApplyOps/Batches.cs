@@ -100,5 +100,5 @@ internal sealed class Batches(MallDb db, DraftDesk desk, WidgetCatalog widgets)
     private static bool ChangesAll(PageOp op) => op is PageOp.Page or PageOp.Replace;
 
     private DocumentEditing EditingOf(OpenDraft draft) => new(
-        draft.Document, widgets.Find, new PlacementLaw(widgets.Find, DocumentKinds.PageOf(draft.Key, draft.IsBlock)), DocumentKinds.SlotsOf(draft.Key, draft.Document.Body).ToHashSet());
+        draft.Document, widgets.Find, new PlacementLaw(widgets.Find, DocumentKinds.PageOf(draft.Key, draft.IsBlock)), DocumentKinds.SlotsOf(draft.Key, draft.Document.Body).ToHashSet(), desk.Site.Locale);
 }

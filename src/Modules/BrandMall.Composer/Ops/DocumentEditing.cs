@@ -8,7 +8,8 @@ using BrandMall.Kernel.Widgets;
 namespace BrandMall.Composer.Ops;
 
 /// <summary>Applies operations to a document, checking each whatever the editor's window checked before. The document given stays as it was.</summary>
-internal sealed class DocumentEditing(EditedDocument before, Func<string, WidgetDefinition?> find, PlacementLaw law, IReadOnlySet<string> pageSlots)
+/// <param name="locale">The site's own language: of a text that was for all until it got a translation.</param>
+internal sealed class DocumentEditing(EditedDocument before, Func<string, WidgetDefinition?> find, PlacementLaw law, IReadOnlySet<string> pageSlots, string locale)
 {
     private static readonly HashSet<string> s_devices = ["desktop", "tablet", "mobile"];
 
@@ -114,7 +115,7 @@ internal sealed class DocumentEditing(EditedDocument before, Func<string, Widget
         var widget = Unlocked(op.Widget);
         Require(op.Path is [{ Length: > 0 }, ..] && op.Path.Count <= 6, "op.invalid", "A path names a setting first.", "path");
         var settings = widget.Settings is { } stored ? (JsonObject)stored.DeepClone() : [];
-        var was = JsonPaths.Set(settings, op.Path, op.Value) ?? throw Refusal.Of("op.invalid", $"There is nothing at {string.Join('/', op.Path)} to set.", _index, "path");
+        var was = JsonPaths.Set(settings, op.Path, op.Value, locale) ?? throw Refusal.Of("op.invalid", $"There is nothing at {string.Join('/', op.Path)} to set.", _index, "path");
         SettingShape(widget, op.Path[0], settings[op.Path[0]], "value");
         Put(op.Widget, WidgetCopies.Of(widget, copy => copy.Settings = settings.Count > 0 ? settings : null));
         _dirty.Add(op.Widget);
@@ -147,7 +148,7 @@ internal sealed class DocumentEditing(EditedDocument before, Func<string, Widget
     {
         Require(op.Path is [var name, ..] && PageSayings.Knows(name) && op.Path.Count <= 2, "op.invalid", "Of a page there are title, path, description, image and noIndex.", "path");
         Fits(op.Value, "value");
-        var was = JsonPaths.Set(_document.Page, op.Path, op.Value) ?? throw Refusal.Of("op.invalid", "There is nothing at this path to set.", _index, "path");
+        var was = JsonPaths.Set(_document.Page, op.Path, op.Value, locale) ?? throw Refusal.Of("op.invalid", "There is nothing at this path to set.", _index, "path");
         FullPage = true;
         return op with { Was = was.Value };
     }

@@ -10,10 +10,10 @@ internal static class JsonPaths
     public sealed record Before(JsonNode? Value);
 
     /// <summary>
-    /// Sets or, by null, removes. Members on the way are made. A plain value on the way becomes an object only by its first language or device:
-    /// what stood there stays as the value for everyone else.
+    /// Sets or, by null, removes. Members on the way are made. A plain value on the way gets company by its first language or device:
+    /// it stays, as the text of <paramref name="locale"/> or the value of all other devices.
     /// </summary>
-    public static Before? Set(JsonObject root, IReadOnlyList<string> path, JsonNode? value)
+    public static Before? Set(JsonObject root, IReadOnlyList<string> path, JsonNode? value, string locale)
     {
         JsonNode at = root;
         for (var depth = 0; depth < path.Count - 1; depth++)
@@ -26,11 +26,10 @@ internal static class JsonPaths
                     return new Before(null);        // nothing there to remove
                 }
 
-                // A text for all languages, or a value for all devices, gets company.
                 JsonObject made = [];
-                if (next is not null && path[depth + 1] is "tablet" or "mobile")
+                if (next is not null)
                 {
-                    made["base"] = next?.DeepClone();
+                    made[path[depth + 1] is "base" or "tablet" or "mobile" ? "base" : locale] = next.DeepClone();
                 }
 
                 if (!Put(at, path[depth], next = made))

@@ -15,7 +15,7 @@ internal static class SettingShapes
     {
         null => true,
         _ when SettingTypes.Layout.Contains(setting.Type) => false,
-        JsonObject members when (setting.Localizable && SettingValues.IsByLocale(members)) || (setting.Responsive && (members.ContainsKey("base") || members.ContainsKey("tablet") || members.ContainsKey("mobile"))) =>
+        JsonObject members when (setting.Localizable && SettingValues.IsByLocale(members)) || (setting.Responsive && SettingValues.IsByDevice(members)) =>
             members.All(member => One(setting, member.Value)),
         _ => One(setting, value),
     };

@@ -1,10 +1,11 @@
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
+using System.Text.RegularExpressions;
 
 namespace BrandMall.Composer.ServeBridge;
 
 /// <summary>The script that stands in a preview and talks to the editor's window. It is built with the administration; where it was not, previews show the page and nothing more.</summary>
-internal sealed class BridgeScript
+internal sealed partial class BridgeScript
 {
     private static readonly string s_file = Path.Combine(AppContext.BaseDirectory, "wwwroot", "composer", "bridge.js");
 
@@ -33,7 +34,17 @@ internal sealed class BridgeScript
         return (name, body);
     }
 
+    /// <summary>A part the script loads when it is needed (<c>bridge-rich.js</c>); null for every other name.</summary>
+    public byte[]? Part(string name)
+    {
+        var file = Path.Combine(Path.GetDirectoryName(s_file)!, name);
+        return PartName().IsMatch(name) && File.Exists(file) ? File.ReadAllBytes(file) : null;
+    }
+
     /// <summary>What goes into the head of an edited page; empty where there is no script.</summary>
     public string Element(string adminOrigin, string doc, long rev) => Find() is not { } script ? "" :
         $"<script type=\"module\" src=\"{Folder}/{script.Name}\" data-admin=\"{HtmlEncoder.Default.Encode(adminOrigin)}\" data-doc=\"{HtmlEncoder.Default.Encode(doc)}\" data-rev=\"{rev}\"></script>\n";
+
+    [GeneratedRegex("^bridge-[a-z]+\\.js$")]
+    private static partial Regex PartName();
 }

@@ -14,13 +14,19 @@ internal static class ServeBridge
 
     private static Results<FileContentHttpResult, NotFound> Handle(string file, HttpContext http, BridgeScript bridge)
     {
+        http.Response.Headers.XContentTypeOptions = "nosniff";
+        if (bridge.Part(file) is { } part)
+        {
+            http.Response.Headers.CacheControl = "no-cache";
+            return TypedResults.File(part, "text/javascript; charset=utf-8");
+        }
+
         if (bridge.Find() is not { } script || (file != script.Name && file != "bridge.js"))
         {
             return TypedResults.NotFound();
         }
 
         http.Response.Headers.CacheControl = file == script.Name ? "public, max-age=31536000, immutable" : "no-cache";
-        http.Response.Headers.XContentTypeOptions = "nosniff";
         return TypedResults.File(script.Body, "text/javascript; charset=utf-8");
     }
 }

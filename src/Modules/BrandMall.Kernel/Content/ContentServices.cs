@@ -47,5 +47,6 @@ internal static class ContentServices
         ShowType.Map(surfaces.SiteAdmin);
         DefineType.Map(surfaces.SiteAdmin);
         DropType.Map(surfaces.SiteAdmin);
+        ListMenus.Map(surfaces.SiteAdmin);
     }
 }

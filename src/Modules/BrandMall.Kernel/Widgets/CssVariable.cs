@@ -15,7 +15,7 @@ public sealed partial record CssVariable(string Name, string Value)
             yield break;
         }
 
-        var perDevice = setting.Responsive && value is JsonObject devices && devices.ContainsKey("base")
+        var perDevice = setting.Responsive && value is JsonObject devices && SettingValues.IsByDevice(devices)
             ? devices.Select(device => (device.Key, device.Value))
             : [("base", value)];
         foreach (var (device, one) in perDevice)

@@ -11,7 +11,7 @@ public sealed record ResolvedSettings(JsonObject Values, IReadOnlyDictionary<str
     {
         JsonObject values = [];
         Dictionary<string, List<CssVariable>> variables = [];
-        JsonNode? Raw(string id) => stored?[id] ?? widget.Setting(id)?.Default;
+        JsonNode? Raw(string id) => WithBase(widget.Setting(id), stored?[id]) ?? widget.Setting(id)?.Default;
 
         foreach (var setting in widget.Settings)
         {
@@ -37,8 +37,26 @@ public sealed record ResolvedSettings(JsonObject Values, IReadOnlyDictionary<str
         return new ResolvedSettings(values, variables.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<CssVariable>)pair.Value));
     }
 
+    /// <summary>A value for one device only stands beside the default for the others.</summary>
+    private static JsonNode? WithBase(SettingDefinition? setting, JsonNode? value)
+    {
+        if (setting is not { Responsive: true } || value is not JsonObject devices || !SettingValues.IsByDevice(devices) || devices.ContainsKey("base"))
+        {
+            return value;
+        }
+
+        JsonObject whole = setting.Default is JsonObject byDevice && SettingValues.IsByDevice(byDevice) ? (JsonObject)byDevice.DeepClone()
+            : setting.Default is { } one ? new JsonObject { ["base"] = one.DeepClone() } : [];
+        foreach (var (device, own) in devices)
+        {
+            whole[device] = own?.DeepClone();
+        }
+
+        return whole;
+    }
+
     private static JsonNode? Base(SettingDefinition setting, JsonNode? value) =>
-        setting.Responsive && value is JsonObject devices && devices.ContainsKey("base") ? devices["base"] : value;
+        setting.Responsive && value is JsonObject devices && SettingValues.IsByDevice(devices) ? devices["base"] : value;
 
     private static JsonNode? Localised(SettingDefinition setting, JsonNode? value, IReadOnlyList<string> locales)
     {

@@ -37,12 +37,15 @@ public static partial class SettingValues
         null => null,
         JsonObject texts when setting.Localizable && IsByLocale(texts) && path.Count == 0 =>
             texts.Select(text => Problem(setting, text.Value, [text.Key])).FirstOrDefault(problem => problem is not null),
-        JsonObject devices when setting.Responsive && devices.ContainsKey("base") =>
+        JsonObject devices when setting.Responsive && IsByDevice(devices) =>
             devices.Select(device => s_devices.Contains(device.Key) ? One(setting, device.Value) : $"there is no device '{device.Key}'").FirstOrDefault(problem => problem is not null),
         _ => One(setting, value),
     };
 
     public static bool IsByLocale(JsonObject value) => value.Count > 0 && value.All(member => Locale().IsMatch(member.Key));
+
+    /// <summary>A value per device; what <c>base</c> is not said for is the default's.</summary>
+    public static bool IsByDevice(JsonObject value) => value.Count > 0 && (value.ContainsKey("base") || value.All(member => s_devices.Contains(member.Key)));
 
     public static decimal? Number(JsonNode? value) =>
         value is JsonValue && value.GetValueKind() == JsonValueKind.Number && decimal.TryParse(value.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
