@@ -9,52 +9,63 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BrandMall.Composer.Blocks;
 
-/// <summary>Where a block stands: read from the documents themselves, published and drafts, on every site that may show it. The database only picks those that name it.</summary>
+/// <summary>Where blocks stand: read from the documents themselves, published and drafts, on every site that may show them. The database only picks those that may name one.</summary>
 internal sealed class BlockUses(MallDb db, CurrentSite current, SiteRegistry sites, ContentStore content)
 {
+    /// <summary>The member by which a widget names a block.</summary>
+    private const string Member = "ref";
+
     public async Task<int> CountAsync(string block, CancellationToken ct) => (await FindAsync(block, ct)).Count;
 
+    /// <summary>Of many blocks in one reading.</summary>
     public async Task<IReadOnlyDictionary<string, int>> CountAsync(IReadOnlyCollection<string> blocks, CancellationToken ct)
     {
-        Dictionary<string, int> counts = [];
-        foreach (var block in blocks)
-        {
-            counts[block] = await CountAsync(block, ct);
-        }
-
-        return counts;
+        var places = blocks.Count == 0 ? [] : await ReadAsync(Member, ct);
+        return blocks.ToDictionary(block => block, block => places.Values.Count(place => place.Blocks.Contains(block) && place.Use.Doc != block));
     }
 
-    public async Task<IReadOnlyList<BlockUse>> FindAsync(string block, CancellationToken ct)
+    public async Task<IReadOnlyList<BlockUse>> FindAsync(string block, CancellationToken ct) =>
+        [.. (await ReadAsync(block, ct)).Values.Where(place => place.Blocks.Contains(block) && place.Use.Doc != block).Select(place => place.Published.Contains(block) ? place.Use with { Published = true } : place.Use)
+            .OrderBy(use => use.Site, StringComparer.Ordinal).ThenBy(use => use.Doc, StringComparer.Ordinal)];
+
+    /// <summary>The documents in which this text stands, by site and name, with the blocks they show.</summary>
+    private async Task<Dictionary<(int Site, string Doc), Place>> ReadAsync(string text, CancellationToken ct)
     {
         var below = sites.Map.All.Where(site => sites.Map.ChainOf(site).Any(one => one.Id == current.Value.Id)).ToDictionary(site => site.Id);
-        var above = current.Chain.Select(site => site.Id).ToHashSet();
-        Dictionary<(int Site, string Doc), BlockUse> found = [];
-        foreach (var item in await content.MentioningAsync(block, ct))
+        var seen = below.Keys.Concat(current.Chain.Select(site => site.Id)).ToHashSet();
+        Dictionary<(int Site, string Doc), Place> places = [];
+        void Note(int site, string doc, string title, PageDocument? page, bool published)
         {
-            if (item.ContentItemId != block && item.SiteId is { } id && (below.ContainsKey(id) || above.Contains(id)) && Shows(FlowPages.Of(item), block))
+            var blocks = page?.Widgets.Values.Select(widget => widget.Ref).OfType<string>().ToHashSet() ?? [];
+            if (blocks.Count > 0)
             {
-                var key = (id, DocOf(item));
-                found[key] = new BlockUse(sites.Map.ById(id)!.Name, key.Item2, item.DisplayText, item.Published || (found.TryGetValue(key, out var known) && known.Published));
+                var place = places.TryGetValue((site, doc), out var known) ? known : places[(site, doc)] = new Place(new BlockUse(sites.Map.ById(site)!.Name, doc, title, Published: false), [], []);
+                place.Blocks.UnionWith(blocks);
+                if (published)
+                {
+                    place.Published.UnionWith(blocks);
+                }
             }
         }
 
-        var quoted = $"\"{block}\"";
-        var siteIds = below.Keys.ToList();
-        foreach (var draft in await db.Set<Draft>().IgnoreQueryFilters([MallDb.SiteFilter]).AsNoTracking().Where(d => siteIds.Contains(d.SiteId) && d.Doc != block && d.Json.Contains(quoted)).ToListAsync(ct))
+        foreach (var item in (await content.MentioningAsync(text, ct)).Where(item => item.SiteId is { } id && seen.Contains(id)))
+        {
+            Note(item.SiteId!.Value, DocOf(item), item.DisplayText, FlowPages.Of(item), item.Published);
+        }
+
+        var quoted = $"\"{text}\"";
+        var ids = below.Keys.ToList();
+        foreach (var draft in await db.Set<Draft>().IgnoreQueryFilters([MallDb.SiteFilter]).AsNoTracking().Where(d => ids.Contains(d.SiteId) && d.Json.Contains(quoted)).ToListAsync(ct))
         {
             var document = EditedDocument.Read(draft.Json);
-            if (Shows(document.Body, block))
-            {
-                found.TryAdd((draft.SiteId, draft.Doc), new BlockUse(below[draft.SiteId].Name, draft.Doc, document.Page[PageSayings.Title]?.ToString() ?? draft.Doc, Published: false));
-            }
+            Note(draft.SiteId, draft.Doc, document.Page[PageSayings.Title]?.ToString() ?? draft.Doc, document.Body, published: false);
         }
 
-        return [.. found.Values.OrderBy(use => use.Site, StringComparer.Ordinal).ThenBy(use => use.Doc, StringComparer.Ordinal)];
+        return places;
     }
-
-    private static bool Shows(PageDocument? page, string block) => page is not null && page.Widgets.Values.Any(widget => widget.Ref == block);
 
     private static string DocOf(ContentItem item) =>
         item.Part("AliasPart")?["Alias"]?.ToString() is { } alias && alias.StartsWith("template:", StringComparison.Ordinal) ? alias : item.ContentItemId;
+
+    private sealed record Place(BlockUse Use, HashSet<string> Blocks, HashSet<string> Published);
 }

@@ -22,12 +22,14 @@ internal static class ListBlocks
     private static async Task<Ok<IReadOnlyList<Entry>>> HandleAsync(CurrentSite site, ContentStore content, BlockUses uses, CancellationToken ct)
     {
         List<Entry> entries = [];
-        foreach (var block in await content.PublishedOfTypeAsync("Block", ct))
+        var blocks = await content.PublishedOfTypeAsync("Block", ct);
+        var counts = await uses.CountAsync([.. blocks.Select(block => block.ContentItemId)], ct);
+        foreach (var block in blocks)
         {
             var page = FlowPages.Of(block);
             var roots = page?.Slots.Values.SelectMany(ids => ids).Select(id => page.Widgets.GetValueOrDefault(id)?.Type).OfType<string>().ToList() ?? [];
             entries.Add(new Entry(
-                block.ContentItemId, block.DisplayText, await uses.CountAsync(block.ContentItemId, ct), page?.Widgets.Count ?? 0, roots, block.SiteId == site.Value.Id ? null : site.Chain.FirstOrDefault(s => s.Id == block.SiteId)?.DisplayName, block.ModifiedUtc));
+                block.ContentItemId, block.DisplayText, counts[block.ContentItemId], page?.Widgets.Count ?? 0, roots, block.SiteId == site.Value.Id ? null : site.Chain.FirstOrDefault(s => s.Id == block.SiteId)?.DisplayName, block.ModifiedUtc));
         }
 
         return TypedResults.Ok<IReadOnlyList<Entry>>(entries);

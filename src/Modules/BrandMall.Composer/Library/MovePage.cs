@@ -55,12 +55,12 @@ internal static class MovePage
             if (published is not null && FlowPages.Of(published) is { } shown)
             {
                 var rev = draft.IsStored && !draft.Changed ? draft.Rev + 1 : draft.PublishedRev;
-                await publication.PublishAsync(key, Changed(new EditedDocument(shown, PageSayings.Of(published)), ops), rev, author, VersionLabel.None, of: null, ct);
+                await publication.PublishAsync(key, Changed(new EditedDocument(shown, PageSayings.Of(published)), ops, site.Value.Locale), rev, author, VersionLabel.None, of: null, ct);
             }
             else
             {
                 var item = draft.Item.Copy();
-                PageSayings.Apply(item, Changed(new EditedDocument(draft.Document.Body, PageSayings.Of(item)), ops).Page, site.Value.Locale);
+                PageSayings.Apply(item, Changed(new EditedDocument(draft.Document.Body, PageSayings.Of(item)), ops, site.Value.Locale).Page, site.Value.Locale);
                 item.Author = author.Name;
                 item.Revision = null;
                 await content.SaveDraftAsync(item, ct);
@@ -93,12 +93,12 @@ internal static class MovePage
         }
     }
 
-    private static EditedDocument Changed(EditedDocument document, IEnumerable<PageOp.Page> ops)
+    private static EditedDocument Changed(EditedDocument document, IEnumerable<PageOp.Page> ops, string locale)
     {
         var page = (JsonObject)document.Page.DeepClone();
         foreach (var op in ops)
         {
-            JsonPaths.Set(page, op.Path, op.Value);
+            JsonPaths.Set(page, op.Path, op.Value, locale);
         }
 
         return document with { Page = page };

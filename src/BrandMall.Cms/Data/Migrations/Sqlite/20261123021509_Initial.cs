@@ -265,6 +265,25 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "composer_events",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SiteId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Doc = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Details = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_composer_events", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "composer_ops",
                 columns: table => new
                 {
@@ -284,6 +303,82 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_composer_ops", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "composer_schedules",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SiteId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Doc = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Turn = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<long>(type: "INTEGER", nullable: false),
+                    Until = table.Column<long>(type: "INTEGER", nullable: true),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Before = table.Column<int>(type: "INTEGER", nullable: true),
+                    ShownAs = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    Trouble = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_composer_schedules", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "composer_shares",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SiteId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Doc = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 26, nullable: false),
+                    Locale = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    LookedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Device = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    ExpiresAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    RevokedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Views = table.Column<long>(type: "INTEGER", nullable: false),
+                    SeenAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_composer_shares", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "composer_versions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SiteId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Doc = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Json = table.Column<string>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    ContentItemVersionId = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    Rev = table.Column<long>(type: "INTEGER", nullable: false),
+                    Of = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_composer_versions", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1351,6 +1446,11 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_composer_events_SiteId_Doc_Id",
+                table: "composer_events",
+                columns: new[] { "SiteId", "Doc", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_composer_ops_SiteId_Doc_ClientId_Seq",
                 table: "composer_ops",
                 columns: new[] { "SiteId", "Doc", "ClientId", "Seq" },
@@ -1360,6 +1460,34 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                 name: "IX_composer_ops_SiteId_Doc_Rev",
                 table: "composer_ops",
                 columns: new[] { "SiteId", "Doc", "Rev" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_composer_schedules_SiteId_Doc_Turn",
+                table: "composer_schedules",
+                columns: new[] { "SiteId", "Doc", "Turn" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_composer_schedules_State_From",
+                table: "composer_schedules",
+                columns: new[] { "State", "From" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_composer_shares_Key",
+                table: "composer_shares",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_composer_shares_SiteId_Doc",
+                table: "composer_shares",
+                columns: new[] { "SiteId", "Doc" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_composer_versions_SiteId_Doc_Number",
+                table: "composer_versions",
+                columns: new[] { "SiteId", "Doc", "Number" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1595,7 +1723,19 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                 name: "composer_drafts");
 
             migrationBuilder.DropTable(
+                name: "composer_events");
+
+            migrationBuilder.DropTable(
                 name: "composer_ops");
+
+            migrationBuilder.DropTable(
+                name: "composer_schedules");
+
+            migrationBuilder.DropTable(
+                name: "composer_shares");
+
+            migrationBuilder.DropTable(
+                name: "composer_versions");
 
             migrationBuilder.DropTable(
                 name: "kernel_changes");

@@ -267,6 +267,25 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "composer_events",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    SiteId = table.Column<int>(type: "integer", nullable: false),
+                    Doc = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    By = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    ByName = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    Details = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_composer_events", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "composer_ops",
                 columns: table => new
                 {
@@ -286,6 +305,82 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_composer_ops", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "composer_schedules",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    SiteId = table.Column<int>(type: "integer", nullable: false),
+                    Doc = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    Turn = table.Column<int>(type: "integer", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    From = table.Column<long>(type: "bigint", nullable: false),
+                    Until = table.Column<long>(type: "bigint", nullable: true),
+                    State = table.Column<int>(type: "integer", nullable: false),
+                    Note = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
+                    By = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    ByName = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    CreatedAt = table.Column<long>(type: "bigint", nullable: false),
+                    Before = table.Column<int>(type: "integer", nullable: true),
+                    ShownAs = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true, collation: "C"),
+                    Trouble = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_composer_schedules", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "composer_shares",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    SiteId = table.Column<int>(type: "integer", nullable: false),
+                    Doc = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    Key = table.Column<string>(type: "character varying(26)", maxLength: 26, nullable: false, collation: "C"),
+                    Locale = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true, collation: "C"),
+                    LookedAt = table.Column<long>(type: "bigint", nullable: true),
+                    Device = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true, collation: "C"),
+                    ExpiresAt = table.Column<long>(type: "bigint", nullable: false),
+                    RevokedAt = table.Column<long>(type: "bigint", nullable: true),
+                    By = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    ByName = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    CreatedAt = table.Column<long>(type: "bigint", nullable: false),
+                    Views = table.Column<long>(type: "bigint", nullable: false),
+                    SeenAt = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_composer_shares", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "composer_versions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    SiteId = table.Column<int>(type: "integer", nullable: false),
+                    Doc = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true, collation: "C"),
+                    Note = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
+                    Json = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    By = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    ByName = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    ContentItemVersionId = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true, collation: "C"),
+                    Rev = table.Column<long>(type: "bigint", nullable: false),
+                    Of = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_composer_versions", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1353,6 +1448,11 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_composer_events_SiteId_Doc_Id",
+                table: "composer_events",
+                columns: new[] { "SiteId", "Doc", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_composer_ops_SiteId_Doc_ClientId_Seq",
                 table: "composer_ops",
                 columns: new[] { "SiteId", "Doc", "ClientId", "Seq" },
@@ -1362,6 +1462,34 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                 name: "IX_composer_ops_SiteId_Doc_Rev",
                 table: "composer_ops",
                 columns: new[] { "SiteId", "Doc", "Rev" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_composer_schedules_SiteId_Doc_Turn",
+                table: "composer_schedules",
+                columns: new[] { "SiteId", "Doc", "Turn" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_composer_schedules_State_From",
+                table: "composer_schedules",
+                columns: new[] { "State", "From" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_composer_shares_Key",
+                table: "composer_shares",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_composer_shares_SiteId_Doc",
+                table: "composer_shares",
+                columns: new[] { "SiteId", "Doc" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_composer_versions_SiteId_Doc_Number",
+                table: "composer_versions",
+                columns: new[] { "SiteId", "Doc", "Number" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1597,7 +1725,19 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                 name: "composer_drafts");
 
             migrationBuilder.DropTable(
+                name: "composer_events");
+
+            migrationBuilder.DropTable(
                 name: "composer_ops");
+
+            migrationBuilder.DropTable(
+                name: "composer_schedules");
+
+            migrationBuilder.DropTable(
+                name: "composer_shares");
+
+            migrationBuilder.DropTable(
+                name: "composer_versions");
 
             migrationBuilder.DropTable(
                 name: "kernel_changes");
