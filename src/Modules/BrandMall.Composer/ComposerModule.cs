@@ -37,13 +37,13 @@ public sealed class ComposerModule : IModule
         services.AddSignalR().AddJsonProtocol(json => json.PayloadSerializerOptions = ComposerJson.Options);
         services.AddScoped<DocumentStart>();
         services.AddScoped<DraftDesk>();
-        services.AddScoped<DraftPublishing>();
         services.AddScoped<Batches>();
         services.AddScoped<OpRights>();
         services.AddScoped<DocumentAnswers>();
         services.AddScoped<PreviewAddresses>();
         services.AddScoped<PreviewStart>();
         services.AddScoped<DraftDrawing>();
+        module.AddLife();
     }
 
     public void Map(Surfaces surfaces)
@@ -52,11 +52,11 @@ public sealed class ComposerModule : IModule
         OpenDocument.OpenDocument.Map(surfaces.SiteAdmin);
         ApplyOps.ApplyOps.Map(surfaces.SiteAdmin);
         ListOps.ListOps.Map(surfaces.SiteAdmin);
-        PublishDocument.PublishDocument.Map(surfaces.SiteAdmin);
         RenderWidgets.RenderWidgets.Map(surfaces.SiteAdmin);
         StartPreview.StartPreview.Map(surfaces.SiteAdmin);
         ServePreview.ServePreview.Map(surfaces.Storefront);
         ServeBridge.ServeBridge.Map(surfaces.Storefront);
+        LifeServices.MapLife(surfaces);
         surfaces.Admin.MapHub<ComposerHub>(ComposerHub.Address, hub => hub.ApplicationMaxBufferSize = 64 * 1024)
             .WithMetadata(new HttpMethodMetadata(["GET", "POST", "DELETE"])).RequiresStaff().KeepsOwnRecord();
     }

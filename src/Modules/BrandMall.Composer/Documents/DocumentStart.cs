@@ -15,7 +15,7 @@ internal sealed class DocumentStart(ContentStore content, CurrentSite site, Site
     /// <exception cref="RuleViolationException"><c>document.unknown</c>.</exception>
     public async Task<StoredDocument> FindAsync(DocumentKey key, CancellationToken ct)
     {
-        var item = key.Template is { } template ? await content.PublishedByAliasAsync($"template:{template}", ct) : await OfItemAsync(key.Text, ct);
+        var item = key.Template is { } template ? await content.OwnByAliasAsync($"template:{template}", ct) ?? await content.PublishedByAliasAsync($"template:{template}", ct) : await OfItemAsync(key.Text, ct);
         var page = item is null ? null : FlowPages.Of(item);
         if (key.Template is { } name)
         {

@@ -1,32 +1,31 @@
 using System.Security.Claims;
+using BrandMall.Composer.Blocks;
 using BrandMall.Composer.Documents;
 using BrandMall.Composer.Drafts;
 using BrandMall.Composer.Preview;
 using BrandMall.Kernel.Content;
-using BrandMall.Kernel.Content.Flows;
 using BrandMall.Kernel.Modules;
 using BrandMall.Kernel.Sites;
 using BrandMall.Kernel.Texts;
-using BrandMall.Kernel.Themes.Overrides;
 using Microsoft.AspNetCore.Http;
 
 namespace BrandMall.Composer.OpenDocument;
 
 /// <summary>Gathers what surrounds an open document.</summary>
-internal sealed class DocumentAnswers(ContentStore content, CurrentSite site, SiteRegistry sites, SiteThemes themes, IStaffAccess access, Texts texts)
+internal sealed class DocumentAnswers(ContentStore content, CurrentSite site, SiteRegistry sites, TemplateNames templates, BlockUses uses, IStaffAccess access, Texts texts)
 {
     public async Task<DocumentAnswer> OfAsync(HttpContext http, ClaimsPrincipal person, OpenDraft draft, PreviewStart.Started preview, CancellationToken ct)
     {
         var author = Author.Of(person, "", 0);
-        var culture = http.Request.Headers.AcceptLanguage.ToString().StartsWith("en", StringComparison.OrdinalIgnoreCase) ? "en" : "zh-CN";
+        var culture = Culture.Of(http);
         var published = draft.Item.ContentItemVersionId.Length == 0 ? null : draft.Key.Template is { } name
             ? await content.PublishedByAliasAsync($"template:{name}", ct) : await content.PublishedAsync(draft.Item.ContentItemId, ct);
         return new DocumentAnswer(
             draft.Key.Text, draft.Kind, draft.IsBlock ? "block" : draft.Key.Template ?? "page", TitleOf(draft, culture), draft.Document.Page[PageSayings.Path]?.ToString(), draft.Rev, draft.Document,
             [.. draft.Document.Body.Slots.Keys.Select(slot => new DocumentAnswer.Slot(slot, texts.Find(culture, $"composer.slot.{slot}") ?? slot))],
-            published is null ? null : new DocumentAnswer.Publication(published.ContentItemVersionId, published.PublishedUtc, published.Author), draft.Changed,
+            published is null ? null : new DocumentAnswer.Publication(published.ContentItemVersionId, published.PublishedUtc, published.Author), draft.Changed || (published is null && draft.Key.Template is null),
             site.Value.Locales, site.Value.TimeZone, site.Value.Currency, await PermissionsAsync(http), await BlocksAsync(draft, ct),
-            [.. TemplateNames().Select(template => new DocumentAnswer.Named(template, texts.Find(culture, $"composer.template.{template}") ?? template))],
+            [.. templates.All.Select(template => new DocumentAnswer.Named(template, texts.Find(culture, $"composer.template.{template}") ?? template))],
             new DocumentAnswer.Frame(preview.Origin, preview.Url, preview.Expires),
             await SitesAsync(http), new DocumentAnswer.Person(author.Id, author.Name));
     }
@@ -72,14 +71,8 @@ internal sealed class DocumentAnswers(ContentStore content, CurrentSite site, Si
             return new Dictionary<string, DocumentAnswer.Block>();
         }
 
-        // Whoever edits a block edits all these pages: they are counted among what is published.
-        var current = (await content.CurrentAsync(ct)).Where(item => item.Published).Select(item => FlowPages.Of(item)).OfType<Kernel.Pages.PageDocument>().ToList();
-        return (await content.PublishedManyAsync(ids, ct)).ToDictionary(
-            block => block.ContentItemId,
-            block => new DocumentAnswer.Block(block.DisplayText, current.Count(page => page.Widgets.Values.Any(widget => widget.Ref == block.ContentItemId))));
+        // Whoever edits a block edits all these pages.
+        var counts = await uses.CountAsync(ids, ct);
+        return (await content.PublishedManyAsync(ids, ct)).ToDictionary(block => block.ContentItemId, block => new DocumentAnswer.Block(block.DisplayText, counts[block.ContentItemId]));
     }
-
-    /// <summary>What the site's theme has a template page for.</summary>
-    private IEnumerable<string> TemplateNames() => themes.Of(site.Value).Chain.Select(theme => Path.Combine(theme.Folder, "templates")).Where(Directory.Exists)
-        .SelectMany(folder => Directory.GetFiles(folder, "*.json")).Select(file => Path.GetFileNameWithoutExtension(file)!).Distinct().Order(StringComparer.Ordinal);
 }

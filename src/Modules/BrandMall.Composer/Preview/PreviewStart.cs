@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using BrandMall.Composer.Compare;
 using BrandMall.Composer.Contracts;
 using BrandMall.Composer.Drafts;
 using BrandMall.Kernel.Sites;
@@ -11,11 +12,11 @@ internal sealed class PreviewStart(PreviewTickets tickets, PreviewAddresses addr
 {
     public sealed record Started(string Origin, string Url, string Token, DateTimeOffset Expires);
 
-    public Started Start(HttpContext http, ClaimsPrincipal person, OpenDraft draft, string? locale, DateTimeOffset? at, bool edit)
+    public Started Start(HttpContext http, ClaimsPrincipal person, OpenDraft draft, string? locale, DateTimeOffset? at, bool edit, string? side = null)
     {
         var until = tickets.Until();
         var token = tickets.Sign(new PreviewTicket(
-            site.Value.Name, draft.Key.Text, Author.Of(person, "", 0).Id, PreviewOrigin.Admin(http.Request), edit, locale, at?.ToUnixTimeMilliseconds(), until.ToUnixTimeSeconds()));
+            site.Value.Name, draft.Key.Text, Author.Of(person, "", 0).Id, PreviewOrigin.Admin(http.Request), edit, locale, at?.ToUnixTimeMilliseconds(), until.ToUnixTimeSeconds(), edit ? DocumentSides.Draft : side));
         return new Started(addresses.Origin(http.Request), addresses.Url(http.Request, site.Value, locale, draft.Key.Text, token), token, until);
     }
 }

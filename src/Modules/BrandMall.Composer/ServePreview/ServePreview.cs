@@ -1,6 +1,4 @@
-using System.Text.Encodings.Web;
 using BrandMall.Composer.Documents;
-using BrandMall.Composer.Drafts;
 using BrandMall.Composer.Preview;
 using BrandMall.Composer.ServeBridge;
 using BrandMall.Kernel.Modules;
@@ -23,7 +21,7 @@ internal static class ServePreview
         storefront.MapGet($"{DraftPages.Address}/{{doc}}", HandleAsync).WithName("composer.show-preview").AllowsAnyone().ExcludeFromDescription();
 
     private static async Task HandleAsync(
-        string doc, string? token, string? path, HttpContext http, CurrentSite site, SiteRegistry sites, PreviewTickets tickets, DraftDesk desk, DraftPages pages, PreviewAddresses addresses, BridgeScript bridge, CancellationToken ct)
+        string doc, string? token, string? path, HttpContext http, CurrentSite site, SiteRegistry sites, PreviewTickets tickets, PreviewSubject subjects, DraftPages pages, PreviewAddresses addresses, BridgeScript bridge, CancellationToken ct)
     {
         if (!site.IsSet || tickets.Read(token ?? "", site.Value.Name, doc) is not { } ticket)
         {
@@ -33,14 +31,15 @@ internal static class ServePreview
 
         try
         {
-            var draft = await desk.OpenAsync(DocumentKey.Read(doc), ct);
+            DateTimeOffset? at = ticket.At is { } instant ? DateTimeOffset.FromUnixTimeMilliseconds(instant) : null;
+            var draft = await subjects.FindAsync(DocumentKey.Read(doc), ticket.Side, at, ct);
             await pages.WriteAsync(http, new DraftView(draft.ToPage(site.Value.Locale), PreviewAddresses.Visit(sites.Map, site.Value, site.Locale), http.Request.Scheme, http.Request.Host, await addresses.PathAsync(draft, path, ct))
             {
                 Marked = ticket.Edit,
-                At = ticket.At is { } at ? DateTimeOffset.FromUnixTimeMilliseconds(at) : null,
+                At = at,
                 Device = ticket.Edit ? null : DeviceClass.Of(http.Request),
                 HeadEnd = ticket.Edit ? bridge.Element(ticket.AdminOrigin, draft.Key.Text, draft.Rev) : "",
-                Framer = ticket.Edit ? ticket.AdminOrigin : null,
+                Framer = ticket.Edit || ticket.Side is not null ? ticket.AdminOrigin : null,
             });
         }
         catch (RuleViolationException gone)
@@ -49,19 +48,6 @@ internal static class ServePreview
         }
     }
 
-    private static Task RefuseAsync(HttpContext http, string code, string chinese, string english)
-    {
-        http.Response.StatusCode = StatusCodes.Status403Forbidden;
-        http.Response.ContentType = "text/html; charset=utf-8";
-        http.Response.Headers.CacheControl = "no-store";
-        http.Response.Headers["X-Robots-Tag"] = "noindex";
-        http.Response.Headers.ContentSecurityPolicy = "default-src 'none'";
-        return http.Response.WriteAsync($"""
-            <!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>{HtmlEncoder.Default.Encode(code)}</title>
-            <h1>看不到预览</h1>
-            <p>{chinese}</p>
-            <p lang="en">{english}</p>
-            </html>
-            """);
-    }
+    private static Task RefuseAsync(HttpContext http, string code, string chinese, string english) =>
+        SorryPage.WriteAsync(http, StatusCodes.Status403Forbidden, code, "看不到预览", chinese, english);
 }

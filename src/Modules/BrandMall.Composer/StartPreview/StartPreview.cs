@@ -15,8 +15,10 @@ namespace BrandMall.Composer.StartPreview;
 /// <summary>Gives a fresh address under which the draft can be seen; windows renew theirs before the hour is over.</summary>
 internal static class StartPreview
 {
-    /// <param name="Edit">With marks and the editor's script.</param>
-    public sealed record Request([property: StringLength(20)] string? Locale = null, DateTimeOffset? At = null, bool Edit = true);
+    /// <param name="At">The instant it is looked at. Without marks, what is scheduled for then is shown.</param>
+    /// <param name="Edit">The draft, with marks and the editor's script.</param>
+    /// <param name="Side">Without marks: a version's number, <c>draft</c> or <c>published</c>.</param>
+    public sealed record Request([property: StringLength(20)] string? Locale = null, DateTimeOffset? At = null, bool Edit = true, [property: StringLength(12)] string? Side = null);
 
     public sealed record Response(string Url, string Token, DateTimeOffset Expires);
 
@@ -29,7 +31,7 @@ internal static class StartPreview
             throw new RuleViolationException("site.locale", $"The site has no language {locale}.", "locale");
         }
 
-        var started = previews.Start(http, person, await desk.OpenAsync(DocumentKey.Read(doc), ct), request.Locale, request.At, request.Edit);
+        var started = previews.Start(http, person, await desk.OpenAsync(DocumentKey.Read(doc), ct), request.Locale, request.At, request.Edit, request.Side);
         return TypedResults.Ok(new Response(started.Url, started.Token, started.Expires));
     }
 }

@@ -14,7 +14,7 @@ internal sealed class BuiltInRoles(MallDb db, IEnumerable<Permission> declared)
 
     private static readonly string[] s_ownAffairs = ["staff.", "role.", "audit.", "job."];
 
-    private static readonly string[] s_editorNouns = ["page.", "content.", "content-type.", "media.", "navigation.", "menu.", "widget.", "theme.", "template.", "layer.", "redirect.", "composer.", "site.view", "product.view", "collection.view", "category.view"];
+    private static readonly string[] s_editorNouns = ["page.", "block.", "content.", "content-type.", "media.", "navigation.", "menu.", "widget.", "theme.", "template.", "layer.", "redirect.", "composer.", "site.view", "product.view", "collection.view", "category.view"];
 
     private static readonly string[] s_merchandiserNouns = ["product.", "price.", "price-book.", "category.", "collection.", "brand.", "stock.", "inventory.", "catalog.", "assortment.", "media.", "search.", "site.view", "page.view", "content.view"];
 
