@@ -7,6 +7,7 @@ using BrandMall.Kernel.Primitives;
 using BrandMall.Kernel.Sites;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,7 +24,7 @@ internal static class ExportProducts
     /// <param name="format"><c>csv</c> or <c>xlsx</c>.</param>
     /// <param name="id">Handles; none: every product the other parameters allow.</param>
     private static async Task HandleAsync(
-        HttpContext http, MallDb db, SheetReader reader, CategoryTree tree, CurrentSite site, CancellationToken ct, string format = "csv", string[]? id = null, string? status = null, string? category = null)
+        HttpContext http, MallDb db, SheetReader reader, CategoryTree tree, CurrentSite site, CancellationToken ct, string format = "csv", [FromQuery] string[]? id = null, string? status = null, string? category = null)
     {
         if (format is not ("csv" or "xlsx"))
         {
