@@ -31,7 +31,7 @@ trap finish EXIT
 
 passed=0 failed=0 skipped=0
 count() { passed=$((passed + $1)); failed=$((failed + $2)); skipped=$((skipped + $3)); }
-total() { echo "$passed passed, $failed failed, $skipped skipped"; [ "$failed" -eq 0 ]; }
+total() { [ ! -s "$results/failures" ] || { echo "== failed tests"; cat "$results/failures"; }; echo "$passed passed, $failed failed, $skipped skipped"; [ "$failed" -eq 0 ]; }
 fail() { echo "FAILED: $1" >&2; count 0 1 0; }
 
 install_missing() {
@@ -76,6 +76,7 @@ run() {
   echo "   $p passed, $((f + e)) failed, $s skipped"
   if [ "$code" -ne 0 ]; then
     grep -vE '^\s*(Discover|Start|Finish)' "$results/$name.log" | tail -200
+    grep -oP '<test [^>]*\bresult="Fail"[^>]*' "$report" | grep -oP '\bname="\K[^"]*' | sed "s/^/$name: /" >>"$results/failures"
     if [ $((f + e)) -eq 0 ]; then fail "$name exited with $code"; fi
   fi
 }

@@ -52,7 +52,7 @@ public sealed class PresetTests(DemoMall demo)
     {
         await PublishAsync("popup", new() { ["heading"] = "Once a week", ["delay"] = 12, ["every"] = "week", ["link_label"] = "Go", ["link"] = "/" }, "pop-up");
         await using var visit = await demo.VisitAsync();
-        await visit.Page.Clock.InstallAsync();
+        await visit.StopClockAsync();
         await visit.OpenAsync("/popup");
         var dialog = visit.Page.Locator("dialog.popup");
 
@@ -85,7 +85,7 @@ public sealed class PresetTests(DemoMall demo)
     {
         await PublishAsync("toast", new() { ["kind"] = "toast", ["heading"] = "Free delivery", ["delay"] = 5, ["stay"] = 8 }, "pop-up");
         await using var visit = await demo.VisitAsync(390, 844);
-        await visit.Page.Clock.InstallAsync();
+        await visit.StopClockAsync();
         await visit.OpenAsync("/toast");
         var toast = visit.Page.Locator(".popup--toast");
 

@@ -33,5 +33,13 @@ public sealed class Visit : IAsyncDisposable
         return this;
     }
 
+    /// <summary>From here on the pages' time passes only when the test says so, however slow the machine is.</summary>
+    public async Task StopClockAsync()
+    {
+        var start = new DateTime(2026, 6, 1, 8, 0, 0, DateTimeKind.Utc);
+        await Page.Clock.InstallAsync(new ClockInstallOptions { TimeDate = start });
+        await Page.Clock.PauseAtAsync(start.AddSeconds(1));
+    }
+
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
 }

@@ -5,6 +5,7 @@ using BrandMall.Kernel.Sites;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
@@ -29,6 +30,9 @@ public sealed class Mall : IAsyncDisposable
         Url = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
         Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = Url };
     }
+
+    /// <summary>Many tests provoke failures; what the mall says of them would bury what a test says. <c>BRANDMALL_TEST_LOG=Warning</c> shows it.</summary>
+    private static string LogLevel { get; } = Environment.GetEnvironmentVariable("BRANDMALL_TEST_LOG") is { Length: > 0 } level ? level : "Critical";
 
     public static string? PostgresServer => Environment.GetEnvironmentVariable("BRANDMALL_TEST_POSTGRES") is { Length: > 0 } server ? server : null;
 
@@ -71,18 +75,23 @@ public sealed class Mall : IAsyncDisposable
 
     private static async Task<Mall> StartAsync(string folder, string database, bool ownsFolder, string recipe, string[] settings, Action<IServiceCollection>? services = null)
     {
-        var app = MallServer.Build(services, [
+        var app = MallServer.Build(QuickPasswords + services, [
             "--urls", "http://127.0.0.1:0",
             "--BRANDMALL_DATA", folder,
             "--ConnectionStrings:Mall", database,
             "--BRANDMALL_RECIPE", recipe,
             "--BRANDMALL_ADMIN_PASSWORD", "Mountain-Mist-2026",
-            "--Logging:LogLevel:Default", "Warning",
-            "--Logging:LogLevel:Microsoft.Hosting.Lifetime", "Warning",
+            "--Logging:LogLevel:Default", LogLevel,
+            "--Logging:LogLevel:Microsoft.Hosting.Lifetime", LogLevel,
+            "--Logging:LogLevel:Microsoft.AspNetCore", LogLevel,
+            "--Logging:LogLevel:Microsoft.EntityFrameworkCore", LogLevel,
             .. settings]);
         await app.StartAsync(Ct);
         return new Mall(app, folder, database, ownsFolder);
     }
+
+    /// <summary>Hundreds of malls make an administrator, and most sign in: the full number of rounds would be a fifth of the whole run. <c>PasswordTests</c> holds the number.</summary>
+    private static Action<IServiceCollection> QuickPasswords { get; } = services => services.Configure<PasswordHasherOptions>(hashing => hashing.IterationCount = 1_000);
 
     /// <summary>Work on one site (the default one when none is named), as a command or job would do it.</summary>
     public AsyncServiceScope Scope(string? site = null) => Services.GetRequiredService<SiteScopes>().Open(site);
@@ -121,29 +130,21 @@ public sealed class Mall : IAsyncDisposable
             NpgsqlConnection.ClearPool(own);
         }
 
-        await ExecuteAsync(server, $"DROP DATABASE {new NpgsqlConnectionStringBuilder(ConnectionString).Database} WITH (FORCE)", CancellationToken.None);
+        await MigratedDatabase.ExecuteAsync(server, $"DROP DATABASE {new NpgsqlConnectionStringBuilder(ConnectionString).Database} WITH (FORCE)", CancellationToken.None);
     }
 
     private static async Task<string> NewDatabaseAsync(string folder)
     {
+        var template = await MigratedDatabase.Once;
         if (PostgresServer is not { } server)
         {
-            return Path.Combine(folder, "mall.db");
+            var file = Path.Combine(folder, "mall.db");
+            File.Copy(template, file);
+            return file;
         }
 
         var name = $"mall_{Guid.NewGuid():N}";
-        await ExecuteAsync(server, $"CREATE DATABASE {name}", Ct);
+        await MigratedDatabase.ExecuteAsync(server, $"CREATE DATABASE {name} TEMPLATE {template}", Ct);
         return new NpgsqlConnectionStringBuilder(server) { Database = name, MaxPoolSize = 20 }.ToString();
-    }
-
-    private static async Task ExecuteAsync(string server, string sql, CancellationToken ct)
-    {
-        await using var connection = new NpgsqlConnection(server);
-        await connection.OpenAsync(ct);
-        await using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // the names are our own
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        await command.ExecuteNonQueryAsync(ct);
     }
 }

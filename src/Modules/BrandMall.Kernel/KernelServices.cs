@@ -37,6 +37,7 @@ public static class KernelServices
         services.AddSingleton<IChangeListener>(provider => provider.GetRequiredService<SiteRegistry>());
         services.AddSingleton<SiteScopes>();
         services.AddScoped<CurrentSite>();
+        services.AddAuthorization();
 
         services.AddScoped<MallDbContext>();
         services.AddScoped<ChangeAnnouncements>();
@@ -105,11 +106,13 @@ public static class KernelServices
         app.UseMiddleware<EntryMiddleware>();
         app.UseMiddleware<PreviewMiddleware>();
         app.UseMiddleware<PageCacheMiddleware>();
+        app.UseMiddleware<RequestTrace>();
         app.UseMiddleware<ChooseSite>();
 
         // Said here, the framework does not put it first, where it would open a scope for every cached page.
         app.UseAuthentication();
         app.UseRouting();
+        app.UseAuthorization();
         app.UseMiddleware<AccessMiddleware>();
 
         var admin = app.MapGroup("/api/admin");

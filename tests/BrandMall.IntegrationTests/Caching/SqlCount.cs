@@ -1,15 +1,13 @@
 using System.Diagnostics;
-using BrandMall.Kernel.Events;
+using BrandMall.Kernel.Modules;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace BrandMall.IntegrationTests.Caching;
 
-/// <summary>Counts every command a mall sends to its database while it stands, but those of the follower and the jobs, which go on by themselves.</summary>
+/// <summary>Counts every command a mall sends to its database for a request while it stands; the follower, the jobs and the index go on by themselves and carry no request's trace.</summary>
 internal sealed class SqlCount : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
 {
-    private static readonly string[] s_background = ["kernel_changes", "kernel_leases", "kernel_job", "kernel_outbox"];
-
     private readonly List<IDisposable> _subscriptions = [];
     private readonly string _database;
     private int _count;
@@ -44,7 +42,7 @@ internal sealed class SqlCount : IObserver<DiagnosticListener>, IObserver<KeyVal
     public void OnNext(KeyValuePair<string, object?> value)
     {
         if (value.Key == RelationalEventId.CommandExecuting.Name && value.Value is CommandEventData { Command: { } command }
-            && command.Connection?.ConnectionString.Contains(_database, StringComparison.Ordinal) == true && !s_background.Any(command.CommandText.Contains))
+            && command.Connection?.ConnectionString.Contains(_database, StringComparison.Ordinal) == true && Activity.Current?.OperationName == RequestTrace.Name)
         {
             Interlocked.Increment(ref _count);
             lock (Commands)

@@ -99,7 +99,7 @@ public sealed class PreviewTests(ComposerWorld world) : IClassFixture<ComposerWo
         using var admin = await mall.SignedInAsync();
         var window = await ComposerWindow.OpenAsync(admin, "hq", await BareLook.PublishAsync(mall, "hq", "inside", Widgets));
 
-        var closed = await mall.Client.GetStringAsync(StaffDesk.At("/inside"), Ct);
+        var closed = await (await mall.Client.GetAsync(StaffDesk.At("/inside"), Ct)).Content.ReadAsStringAsync(Ct);
         var preview = await window.PreviewAsync(mall);
 
         Assert.DoesNotContain("<p>C</p>", closed, StringComparison.Ordinal);

@@ -109,13 +109,15 @@ public sealed partial class CutTests(MediaMall world) : IClassFixture<MediaMall>
         Assert.Contains($"'sha256-{hash}'", Assert.Single(reply.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_phone_gets_its_own_picture()
+    [Theory]
+    [InlineData("beside", """{ "image": { "path": "cuts/desk.webp" }, "phone": { "path": "cuts/phone.webp" } }""")]
+    [InlineData("within", """{ "image": { "path": "cuts/desk.webp", "mobile": { "path": "cuts/phone.webp" } } }""")]
+    public async Task A_phone_gets_its_own_picture(string page, string settings)
     {
-        await world.StoredAsync("cuts/desk.webp", Samples.Webp(1300, 700));
-        await world.StoredAsync("cuts/phone.webp", Samples.Webp(700, 900));
+        await world.StoredAsync("cuts/desk.webp", Samples.Webp(1300, 700), replace: true);
+        await world.StoredAsync("cuts/phone.webp", Samples.Webp(700, 900), replace: true);
 
-        var html = await world.PageAsync("phone", """{ "image": { "path": "cuts/desk.webp" }, "phone": { "path": "cuts/phone.webp" } }""");
+        var html = await world.PageAsync($"phone-{page}", settings);
 
         Assert.Matches("""<picture class="pic"><source media="\(max-width:719px\)" type="image/webp" srcset="/media/cuts/phone\.webp/[^>]+><source type="image/webp" srcset="/media/cuts/desk\.webp/""", html);
     }

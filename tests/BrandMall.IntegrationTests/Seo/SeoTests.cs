@@ -135,8 +135,8 @@ public sealed class SeoTests : IAsyncLifetime
     public async Task A_way_that_leads_nowhere_safe_is_refused(string from, string to, string? code)
     {
         using var admin = await _mall.SignedInAsync();
-        var reply = await admin.PostAsJsonAsync(At("/api/admin/sites/hq/redirects"), new { from, to }, Ct);
-        Assert.Equal(code is null ? HttpStatusCode.NoContent : HttpStatusCode.UnprocessableEntity, reply.StatusCode);
+        var reply = await admin.PostAsJsonAsync(At("/api/admin/sites/hq/resources/redirects/rows"), new { values = new { from, to } }, Ct);
+        Assert.Equal(code is null ? HttpStatusCode.OK : HttpStatusCode.UnprocessableEntity, reply.StatusCode);
         Assert.Equal(code, code is null ? null : await reply.CodeAsync());
     }
 
@@ -144,11 +144,11 @@ public sealed class SeoTests : IAsyncLifetime
     public async Task A_circle_of_ways_is_refused_and_a_dropped_way_is_gone()
     {
         using var admin = await _mall.SignedInAsync();
-        await admin.PostAsJsonAsync(At("/api/admin/sites/hq/redirects"), new { from = "/one", to = "/two" }, Ct);
-        var circle = await admin.PostAsJsonAsync(At("/api/admin/sites/hq/redirects"), new { from = "/two", to = "/one" }, Ct);
+        await admin.PostAsJsonAsync(At("/api/admin/sites/hq/resources/redirects/rows"), new { values = new { from = "/one", to = "/two" } }, Ct);
+        var circle = await admin.PostAsJsonAsync(At("/api/admin/sites/hq/resources/redirects/rows"), new { values = new { from = "/two", to = "/one" } }, Ct);
         Assert.Equal("redirect.circle", await circle.CodeAsync());
 
-        Assert.Equal(HttpStatusCode.NoContent, (await admin.DeleteAsync(At("/api/admin/sites/hq/redirects/one"), Ct)).StatusCode);
+        Assert.Equal(HttpStatusCode.NoContent, (await admin.DeleteAsync(At("/api/admin/sites/hq/resources/redirects/rows/one"), Ct)).StatusCode);
         await EventuallyAsync(async () => (await GetAsync("/one")).StatusCode == HttpStatusCode.NotFound);
     }
 

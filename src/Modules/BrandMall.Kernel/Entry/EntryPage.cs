@@ -1,5 +1,4 @@
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
+using BrandMall.Kernel.Liquid.Rendering;
 using BrandMall.Kernel.Modules;
 using BrandMall.Kernel.Sites;
 using BrandMall.Kernel.Themes;
@@ -11,8 +10,6 @@ namespace BrandMall.Kernel.Entry;
 /// <summary>The plain page that asks for the code: no script, the theme's own style sheet, nothing of the site but its name. The form is sent to the address that was asked for.</summary>
 internal sealed class EntryPage(ThemeTexts texts, SiteThemes themes, ThemeAssets assets)
 {
-    private static readonly HtmlEncoder s_html = HtmlEncoder.Create(UnicodeRanges.All);
-
     /// <param name="problem">Key of the text that says what was wrong; null when nothing was tried yet.</param>
     public async Task WriteAsync(HttpContext http, SiteVisit visit, int status, string? problem)
     {
@@ -43,15 +40,15 @@ internal sealed class EntryPage(ThemeTexts texts, SiteThemes themes, ThemeAssets
         var theme = themes.Of(visit.Site);
         var locale = visit.Locale ?? visit.Site.Locale;
         IReadOnlyList<string> locales = [locale, visit.Site.Locale, ThemeTexts.DefaultLocale];
-        string Say(string key) => s_html.Encode(texts.Find(theme, locales, key));
+        string Say(string key) => HtmlText.Encode(texts.Find(theme, locales, key));
         var said = problem is null ? "" : $"<p class=\"entry-problem\" id=\"entry-problem\" role=\"alert\">{Say(problem)}</p>";
         var described = problem is null ? "" : " aria-invalid=\"true\" aria-describedby=\"entry-problem\"";
         return $"""
             <!doctype html>
-            <html lang="{s_html.Encode(locale)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
-            <title>{s_html.Encode(visit.Site.DisplayName)} · {Say("entry.title")}</title>
+            <html lang="{HtmlText.Encode(locale)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
+            <title>{HtmlText.Encode(visit.Site.DisplayName)} · {Say("entry.title")}</title>
             <link rel="stylesheet" href="{assets.Url(theme, ThemeAssets.Styles)}"></head>
-            <body class="page page--entry"><main class="entry"><h1 class="display">{s_html.Encode(visit.Site.DisplayName)}</h1><p>{Say("entry.ask")}</p>{said}
+            <body class="page page--entry"><main class="entry"><h1 class="display">{HtmlText.Encode(visit.Site.DisplayName)}</h1><p>{Say("entry.ask")}</p>{said}
             <form method="post" class="entry-form"><label for="entry-code">{Say("entry.code")}</label>
             <input id="entry-code" name="entry-code" type="password" autocomplete="current-password" required maxlength="100" autofocus{described}>
             <button class="btn" type="submit">{Say("entry.enter")}</button></form></main></body></html>

@@ -42,9 +42,6 @@ internal sealed class EntryRules(IEnumerable<IEntryRule> rules)
         return stored;
     }
 
-    /// <summary>Whether anybody may come in.</summary>
-    public static bool IsOpen(Site site) => RuleOf(site) is null;
-
     public bool IsSame(JsonObject said, JsonObject stored) =>
         said["rule"].Text() is { } name && name == stored["rule"].Text() && _rules.TryGetValue(name, out var rule) && rule.IsSame(said, stored);
 
@@ -52,7 +49,7 @@ internal sealed class EntryRules(IEnumerable<IEntryRule> rules)
     private SiteEntry? EntryOf(Site site) =>
         RuleOf(site) is { } stored ? new SiteEntry(_rules.GetValueOrDefault(stored["rule"].Text()!) ?? new ClosedEntry(), stored) : null;
 
-    private static JsonObject? RuleOf(Site site) =>
+    internal static JsonObject? RuleOf(Site site) =>
         (JsonReading.Parse(site.SettingsJson) as JsonObject)?[Setting] is JsonObject stored && stored["rule"].Text() is { } name && name != Public ? stored : null;
 
     private sealed record Read(SiteMap Map, Dictionary<int, SiteEntry> Entries);

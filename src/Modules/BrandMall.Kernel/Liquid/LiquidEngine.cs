@@ -1,12 +1,15 @@
 using System.Text;
 using BrandMall.Kernel.Liquid.Parsing;
 using BrandMall.Kernel.Liquid.Rendering;
+using Microsoft.Extensions.ObjectPool;
 
 namespace BrandMall.Kernel.Liquid;
 
 /// <summary>Parses and renders Liquid within limits. Built once, safe for concurrent use.</summary>
 public sealed class LiquidEngine
 {
+    private static readonly ObjectPool<StringBuilder> s_texts = new DefaultObjectPool<StringBuilder>(new StringBuilderPooledObjectPolicy { InitialCapacity = 4 * 1024, MaximumRetainedCapacity = 256 * 1024 });
+
     /// <summary>Builds an engine with the tags and filters of its extensions.</summary>
     /// <param name="limits">What one template may cost.</param>
     /// <param name="extensions">Tags and filters; later ones replace earlier ones of the same name.</param>
@@ -55,9 +58,16 @@ public sealed class LiquidEngine
     /// <inheritdoc cref="RenderAsync(LiquidTemplate, LiquidScope, TextWriter, CancellationToken)"/>
     public async ValueTask<string> RenderAsync(LiquidTemplate template, LiquidScope scope, CancellationToken ct)
     {
-        var text = new StringBuilder();
-        await using var writer = new StringWriter(text);
-        await RenderAsync(template, scope, writer, ct);
-        return text.ToString();
+        var text = s_texts.Get();
+        try
+        {
+            await using var writer = new StringWriter(text);
+            await RenderAsync(template, scope, writer, ct);
+            return text.ToString();
+        }
+        finally
+        {
+            s_texts.Return(text);
+        }
     }
 }

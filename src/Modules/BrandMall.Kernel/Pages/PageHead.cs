@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using BrandMall.Kernel.Liquid.Rendering;
 
 namespace BrandMall.Kernel.Pages;
 
@@ -13,16 +14,15 @@ internal static class PageHead
     public static string Write(PageFacts facts, PageScene scene)
     {
         StringBuilder head = new();
-        var html = HtmlEncoder.Create(System.Text.Unicode.UnicodeRanges.All);
         void Meta(string kind, string name, string? content)
         {
             if (content is { Length: > 0 })
             {
-                head.Append("<meta ").Append(kind).Append("=\"").Append(name).Append("\" content=\"").Append(html.Encode(content)).Append("\">\n");
+                head.Append("<meta ").Append(kind).Append("=\"").Append(name).Append("\" content=\"").Append(HtmlText.Encode(content)).Append("\">\n");
             }
         }
 
-        head.Append("<title>").Append(html.Encode(facts.FullTitle)).Append("</title>\n");
+        head.Append("<title>").Append(HtmlText.Encode(facts.FullTitle)).Append("</title>\n");
         Meta("name", "description", facts.Description);
         if (facts.NoIndex)
         {
@@ -30,10 +30,10 @@ internal static class PageHead
         }
         else
         {
-            head.Append("<link rel=\"canonical\" href=\"").Append(html.Encode(facts.CanonicalUrl)).Append("\">\n");
+            head.Append("<link rel=\"canonical\" href=\"").Append(HtmlText.Encode(facts.CanonicalUrl)).Append("\">\n");
             foreach (var (locale, url) in facts.Alternates)
             {
-                head.Append("<link rel=\"alternate\" hreflang=\"").Append(html.Encode(locale)).Append("\" href=\"").Append(html.Encode(url)).Append("\">\n");
+                head.Append("<link rel=\"alternate\" hreflang=\"").Append(HtmlText.Encode(locale)).Append("\" href=\"").Append(HtmlText.Encode(url)).Append("\">\n");
             }
         }
 
@@ -47,7 +47,7 @@ internal static class PageHead
         Meta("name", "twitter:card", facts.ImageUrl is null ? "summary" : "summary_large_image");
         if (facts.FeedUrl is { } feed)
         {
-            head.Append("<link rel=\"alternate\" type=\"application/rss+xml\" title=\"").Append(html.Encode(facts.SiteName)).Append("\" href=\"").Append(html.Encode(feed)).Append("\">\n");
+            head.Append("<link rel=\"alternate\" type=\"application/rss+xml\" title=\"").Append(HtmlText.Encode(facts.SiteName)).Append("\" href=\"").Append(HtmlText.Encode(feed)).Append("\">\n");
         }
 
         head.Append("<link rel=\"stylesheet\" href=\"").Append(scene.Assets.Url(scene.Plan.Theme, Themes.ThemeAssets.Styles)).Append("\">\n");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BrandMall.Kernel.Liquid;
 using BrandMall.Kernel.Sites;
 using BrandMall.Kernel.Themes;
@@ -15,6 +16,11 @@ public sealed class PagePlan
     public required Site Site { get; init; }
 
     public required string Locale { get; init; }
+
+    /// <summary>How the page writes numbers and dates.</summary>
+    public required CultureInfo Culture { get; init; }
+
+    public required TimeZoneInfo TimeZone { get; init; }
 
     public required LiquidTemplate Layout { get; init; }
 

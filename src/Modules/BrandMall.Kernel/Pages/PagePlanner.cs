@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
@@ -54,6 +55,8 @@ internal sealed class PagePlanner(WidgetCatalog widgets, ThemeTemplates template
             Theme = making.Theme,
             Site = making.Site,
             Locale = making.Locale,
+            Culture = CultureInfo.GetCultureInfo(making.Locale),
+            TimeZone = TimeZoneInfo.FindSystemTimeZoneById(making.Site.TimeZone),
             Layout = templates.Layout(making.Theme),
             Slots = slots,
             Style = style,

@@ -1,4 +1,3 @@
-using System.Globalization;
 using BrandMall.Kernel.Liquid;
 using BrandMall.Kernel.Themes;
 
@@ -24,8 +23,8 @@ internal sealed class RenderScopes(ThemeTemplates templates, ThemeTexts texts, T
         {
             Snippets = name => templates.Snippet(theme, name),
             Budget = budget,
-            Culture = CultureInfo.GetCultureInfo(page.Plan.Locale),
-            TimeZone = TimeZoneInfo.FindSystemTimeZoneById(page.Plan.Site.TimeZone),
+            Culture = page.Plan.Culture,
+            TimeZone = page.Plan.TimeZone,
             Clock = clock,
         };
         scope.With(scene);

@@ -20,7 +20,9 @@ internal static class PictureFilter
         }
 
         // Also what nobody announced, such as a picture a theme names itself: drawn without copies, and gone with it.
-        var (scene, mobile) = (PageScene.Of(scope), Path(arguments["mobile"]));
+        var (scene, forPhones) = (PageScene.Of(scope), input is JsonObject image ? image["mobile"] : null);
+        var said = Path(arguments["mobile"]);
+        var mobile = said is { Length: > 0 } ? said : Path(forPhones);
         scene.Tags.DependsOn(MediaAddress.Kind, ((string?[])[path, mobile]).OfType<string>().Select(MediaAddress.Key));
         var pictures = scene.Pictures;
         var priority = arguments.Flag("priority") || arguments.Flag("eager");
@@ -32,6 +34,7 @@ internal static class PictureFilter
             Ratio = Ratio(arguments.Text("ratio")),
             MobileRatio = Ratio(arguments.Text("mobile_ratio")),
             Focal = FocalPoint.Read(input is JsonObject setting ? setting["focal"] : null),
+            MobileFocal = mobile == said ? null : FocalPoint.Read((forPhones as JsonObject)?["focal"]),
             Urgent = priority,
             Eager = priority || arguments.Text("loading") == "eager",
             Class = arguments.Text("class") is { Length: > 0 } named ? named : null,

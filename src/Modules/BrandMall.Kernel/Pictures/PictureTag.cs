@@ -1,14 +1,12 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
+using BrandMall.Kernel.Liquid.Rendering;
 
 namespace BrandMall.Kernel.Pictures;
 
 /// <summary>How a page wants one picture drawn.</summary>
 internal sealed record PictureTag
 {
-    private static readonly HtmlEncoder s_html = HtmlEncoder.Create(System.Text.Unicode.UnicodeRanges.All);
-
     public required string Path { get; init; }
 
     /// <summary>For screens narrower than the theme's phone breakpoint; null: the same.</summary>
@@ -27,6 +25,8 @@ internal sealed record PictureTag
 
     public FocalPoint? Focal { get; init; }
 
+    public FocalPoint? MobileFocal { get; init; }
+
     /// <summary>It is the first thing a visitor sees.</summary>
     public bool Eager { get; init; }
 
@@ -40,14 +40,14 @@ internal sealed record PictureTag
         var picture = pictures.Find(Path);
         var mobile = MobilePath is { Length: > 0 } ? pictures.Find(MobilePath) : null;
         StringBuilder html = new();
-        html.Append("<picture class=\"").Append(s_html.Encode(Class ?? "pic")).Append("\">");
+        html.Append("<picture class=\"").Append(HtmlText.Encode(Class ?? "pic")).Append("\">");
         if (MobilePath is { Length: > 0 })
         {
             const string phone = " media=\"(max-width:719px)\"";
-            WriteSources(html, pictures, mobile, MobileRatio ?? Ratio, phone, mobile?.Focal ?? FocalPoint.Centre);
+            WriteSources(html, pictures, mobile, MobileRatio ?? Ratio, phone, MobileFocal ?? mobile?.Focal ?? FocalPoint.Centre);
             if (mobile is null || !mobile.Cuts || PictureWidths.For(Own(mobile, MobileRatio ?? Ratio), Max) is [])
             {
-                html.Append("<source").Append(phone).Append(" srcset=\"").Append(s_html.Encode(mobile is null ? MediaAddress.Of(MobilePath) : PagePictures.Url(mobile))).Append('"');
+                html.Append("<source").Append(phone).Append(" srcset=\"").Append(HtmlText.Encode(mobile is null ? MediaAddress.Of(MobilePath) : PagePictures.Url(mobile))).Append('"');
                 WriteSize(html, mobile is null ? null : (mobile.Width, mobile.Height));
                 html.Append('>');
             }
@@ -83,7 +83,7 @@ internal sealed record PictureTag
         {
             html.Append("<source").Append(media).Append(" type=\"image/").Append(format).Append("\" srcset=\"");
             html.AppendJoin(", ", widths.Select(width => string.Create(CultureInfo.InvariantCulture, $"{pictures.Url(picture, new PictureCut(width, Height(width, ratio), focal, format))} {width}w")));
-            html.Append("\" sizes=\"").Append(s_html.Encode(Sizes)).Append('"');
+            html.Append("\" sizes=\"").Append(HtmlText.Encode(Sizes)).Append('"');
             if (media.Length > 0)
             {
                 WriteSize(html, (widths[^1], Height(widths[^1], ratio) ?? (int)Math.Round((double)widths[^1] * picture.Height / picture.Width)));
@@ -100,7 +100,7 @@ internal sealed record PictureTag
         var url = picture is null ? MediaAddress.Of(Path)
             : cut is [.., var width] ? pictures.Url(picture, new PictureCut(width, Height(width, Ratio), focal, picture.Transparent ? "png" : "jpg"))
             : PagePictures.Url(picture);
-        html.Append("<img src=\"").Append(s_html.Encode(url)).Append("\" alt=\"").Append(s_html.Encode(Alt ?? "")).Append('"');
+        html.Append("<img src=\"").Append(HtmlText.Encode(url)).Append("\" alt=\"").Append(HtmlText.Encode(Alt ?? "")).Append('"');
         if (picture is { Width: > 0, Height: > 0 })
         {
             WriteSize(html, cut is [.., var drawn] && Ratio is not null ? (drawn, Height(drawn, Ratio)!.Value) : (picture.Width, picture.Height));

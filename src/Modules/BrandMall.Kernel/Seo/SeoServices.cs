@@ -26,8 +26,6 @@ internal static class SeoServices
 
     public static void MapSeo(Surfaces surfaces)
     {
-        AddRedirect.Map(surfaces.SiteAdmin);
-        DropRedirect.Map(surfaces.SiteAdmin);
         ServeRobots.Map(surfaces.Storefront);
         ServeSitemap.Map(surfaces.Storefront);
         ServeFeed.Map(surfaces.Storefront);

@@ -6,5 +6,5 @@ namespace BrandMall.Kernel.Seo;
 /// <summary>Which sites search engines may know: those anybody may enter, and never a staff mall.</summary>
 internal static class Visibility
 {
-    public static bool IsIndexed(Site site) => site.Tier != "employee" && EntryRules.IsOpen(site);
+    public static bool IsIndexed(Site site) => site.Tier != "employee" && SiteDoor.IsOpen(site);
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -14,10 +15,26 @@ internal sealed partial class CutAddress(SigningKey key)
 {
     private const int SignatureLength = 10;
 
+    /// <summary>Some 20 MB; a mall of a thousand pictures prints about a tenth of it.</summary>
+    private const int MostRemembered = 100_000;
+
+    private readonly ConcurrentDictionary<(string Path, string Version, PictureCut Cut), string> _printed = new();
+
+    /// <summary>Every page prints the same addresses again and again; each is signed once.</summary>
     public string Url(Picture picture, PictureCut cut)
     {
+        if (_printed.TryGetValue((picture.Path, picture.Version, cut), out var known))
+        {
+            return known;
+        }
+
+        if (_printed.Count >= MostRemembered)
+        {
+            _printed.Clear();
+        }
+
         var spec = Spec(picture.Version, cut);
-        return $"{MediaAddress.Of(picture.Path)}/{spec}-{Sign(picture.Path, spec, cut.Format)}.{cut.Format}";
+        return _printed[(picture.Path, picture.Version, cut)] = $"{MediaAddress.Of(picture.Path)}/{spec}-{Sign(picture.Path, spec, cut.Format)}.{cut.Format}";
     }
 
     /// <summary>The cut this path asks for, when it is one and it was signed here. Costs a hash and touches nothing.</summary>

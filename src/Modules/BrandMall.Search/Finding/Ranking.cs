@@ -10,11 +10,12 @@ namespace BrandMall.Search.Finding;
 internal sealed class Ranking(SearchSort sort, string? places, int keep)
 {
     private readonly PriorityQueue<int, (long Key, long Order)> _worstFirst = new(Comparer<(long Key, long Order)>.Create((left, right) => right.CompareTo(left)));
+    private (long Key, long Order) _worst;
     private readonly uint _list = Places.Hash(places ?? "");
     private readonly BytesRef _packed = new();
     private Scorer? _scorer;
-    private NumericDocValues? _numbers;
-    private NumericDocValues? _order;
+    private SegmentNumbers _numbers;
+    private SegmentNumbers _order;
     private BinaryDocValues? _places;
     private int _base;
 
@@ -23,29 +24,36 @@ internal sealed class Ranking(SearchSort sort, string? places, int keep)
     public void SetNextReader(AtomicReader segment, int docBase)
     {
         _base = docBase;
-        _order = segment.GetNumericDocValues(IndexFields.Order);
+        _order = SegmentNumbers.Of(segment, IndexFields.Order);
         _places = sort == SearchSort.Manual ? segment.GetBinaryDocValues(IndexFields.Places) : null;
         _numbers = sort switch
         {
-            SearchSort.Relevance => segment.GetNumericDocValues(IndexFields.Boost),
-            SearchSort.Newest => segment.GetNumericDocValues(IndexFields.Newest),
-            SearchSort.Popular => segment.GetNumericDocValues(IndexFields.Popularity),
-            SearchSort.Name => segment.GetNumericDocValues(IndexFields.NameOrder),
-            _ => null,
+            SearchSort.Relevance => SegmentNumbers.Of(segment, IndexFields.Boost),
+            SearchSort.Newest => SegmentNumbers.Of(segment, IndexFields.Newest),
+            SearchSort.Popular => SegmentNumbers.Of(segment, IndexFields.Popularity),
+            SearchSort.Name => SegmentNumbers.Of(segment, IndexFields.NameOrder),
+            _ => default,
         };
     }
 
+    /// <param name="price">Used where prices are the order.</param>
     public void Add(int doc, long price)
     {
-        var key = (Key(doc, price), _order?.Get(doc) ?? 0);
+        var key = Key(doc, price);
         if (_worstFirst.Count < keep)
         {
-            _worstFirst.Enqueue(_base + doc, key);
+            _worstFirst.Enqueue(_base + doc, (key, _order[doc]));
         }
-        else if (keep > 0 && _worstFirst.TryPeek(out _, out var worst) && key.CompareTo(worst) < 0)
+        else if (keep > 0 && key <= _worst.Key && (key, _order[doc]).CompareTo(_worst) < 0)
         {
-            _worstFirst.EnqueueDequeue(_base + doc, key);
+            _worstFirst.EnqueueDequeue(_base + doc, (key, _order[doc]));
         }
+        else
+        {
+            return;
+        }
+
+        _worstFirst.TryPeek(out _, out _worst);
     }
 
     /// <summary>The documents kept, in order. Call once.</summary>
@@ -62,9 +70,9 @@ internal sealed class Ranking(SearchSort sort, string? places, int keep)
 
     private long Key(int doc, long price) => sort switch
     {
-        SearchSort.Relevance => -BitConverter.SingleToInt32Bits(_scorer!.GetScore() * BitConverter.Int32BitsToSingle((int)(_numbers?.Get(doc) ?? 0))),
-        SearchSort.Newest or SearchSort.Popular => -(_numbers?.Get(doc) ?? 0),
-        SearchSort.Name => _numbers?.Get(doc) ?? long.MaxValue,
+        SearchSort.Relevance => -BitConverter.SingleToInt32Bits(_scorer!.GetScore() * BitConverter.Int32BitsToSingle((int)_numbers[doc])),
+        SearchSort.Newest or SearchSort.Popular => -_numbers[doc],
+        SearchSort.Name => _numbers[doc],
         SearchSort.PriceUp => price == 0 ? long.MaxValue : price,
         SearchSort.PriceDown => price == 0 ? long.MaxValue : -price,
         _ => Place(doc) ?? long.MaxValue,

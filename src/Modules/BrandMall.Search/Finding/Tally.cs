@@ -22,9 +22,11 @@ internal sealed class Tally(SearchQuery query, Ranking ranking, int site, TimePr
     private int[]?[] _failed = [];
     private int[]? _passed;
     private SegmentFacets? _facets;
-    private SortedSetDocValues? _values;
-    private NumericDocValues? _price;
+    private SegmentNumbers _price;
     private int _looked;
+
+    /// <summary>Whether anybody asks what a document costs.</summary>
+    private readonly bool _asksPrice = query.Counts || query.Sold || query.Price is not null || query.Sort is SearchSort.PriceUp or SearchSort.PriceDown;
 
     private int PriceFilter => _filters.Length;
 
@@ -52,12 +54,11 @@ internal sealed class Tally(SearchQuery query, Ranking ranking, int site, TimePr
 
         var segment = context.AtomicReader;
         ranking.SetNextReader(segment, context.DocBase);
-        _price = segment.GetNumericDocValues(IndexFields.Price(site));
+        _price = _asksPrice ? SegmentNumbers.Of(segment, IndexFields.Price(site)) : default;
         _passes = [.. _filters.Select(f => Passing(segment, f.Facet, f.Values))];
         if (query.Counts)
         {
-            _values = segment.GetSortedSetDocValues(IndexFields.Facets);
-            _facets = SegmentFacets.Of(segment, _values);
+            _facets = SegmentFacets.Of(segment);
             _passed = _facets is null ? null : new int[_facets.Values.Count];
             _failed = new int[]?[_filters.Length];
         }
@@ -75,7 +76,7 @@ internal sealed class Tally(SearchQuery query, Ranking ranking, int site, TimePr
             }
         }
 
-        var price = _price?.Get(doc) ?? 0;
+        var price = _price[doc];
         var failed = Failed(doc, price);
         if (failed == Verdict.Several)
         {
@@ -149,8 +150,7 @@ internal sealed class Tally(SearchQuery query, Ranking ranking, int site, TimePr
         }
 
         var counts = failed == Verdict.None ? _passed : _failed[failed] ??= new int[_passed.Length];
-        _values!.SetDocument(doc);
-        for (var ordinal = _values.NextOrd(); ordinal != SortedSetDocValues.NO_MORE_ORDS; ordinal = _values.NextOrd())
+        foreach (var ordinal in _facets!.Of(doc))
         {
             counts[ordinal]++;
         }

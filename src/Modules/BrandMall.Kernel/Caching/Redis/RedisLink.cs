@@ -4,14 +4,14 @@ using StackExchange.Redis;
 namespace BrandMall.Kernel.Caching.Redis;
 
 /// <summary>
-/// The way to Redis, which may be down, slow or come back at any time: commands fail at once without a connection and after a quarter of a second with one,
+/// The way to Redis, which may be down, slow or come back at any time: commands fail at once without a connection and after a short patience with one,
 /// and after a failure Redis is left alone for two seconds. Pages are served from memory meanwhile.
 /// </summary>
 internal sealed partial class RedisLink : IAsyncDisposable
 {
     private static readonly TimeSpan s_rest = TimeSpan.FromSeconds(2);
-    private const int PatienceMilliseconds = 250;
 
+    private readonly TimeSpan _patience;
     private readonly TimeProvider _clock;
     private readonly ILogger<RedisLink> _log;
     private readonly Task<ConnectionMultiplexer> _connecting;
@@ -19,12 +19,12 @@ internal sealed partial class RedisLink : IAsyncDisposable
 
     public RedisLink(RedisSettings settings, TimeProvider clock, ILogger<RedisLink> log)
     {
-        (_clock, _log, Prefix) = (clock, log, settings.Prefix);
+        (_clock, _log, Prefix, _patience) = (clock, log, settings.Prefix, settings.Patience);
         var options = ConfigurationOptions.Parse(settings.Connection);
         options.AbortOnConnectFail = false;
         options.ConnectTimeout = 2000;
-        options.AsyncTimeout = PatienceMilliseconds;
-        options.SyncTimeout = PatienceMilliseconds;
+        options.AsyncTimeout = (int)_patience.TotalMilliseconds;
+        options.SyncTimeout = (int)_patience.TotalMilliseconds;
         options.BacklogPolicy = BacklogPolicy.FailFast;
         options.HeartbeatInterval = TimeSpan.FromMilliseconds(500);
         options.ReconnectRetryPolicy = new LinearRetry(1000);
@@ -64,7 +64,7 @@ internal sealed partial class RedisLink : IAsyncDisposable
 
         try
         {
-            return await work(database).WaitAsync(TimeSpan.FromMilliseconds(2 * PatienceMilliseconds));
+            return await work(database).WaitAsync(2 * _patience);
         }
         catch (Exception failure) when (failure is RedisException or TimeoutException or InvalidCastException or FormatException or EndOfStreamException)
         {

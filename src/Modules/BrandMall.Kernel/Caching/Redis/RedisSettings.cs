@@ -5,10 +5,13 @@ using Microsoft.Extensions.Configuration;
 namespace BrandMall.Kernel.Caching.Redis;
 
 /// <param name="Prefix">Stands before every key and channel: malls that share a Redis do not see each other's answers.</param>
-internal sealed record RedisSettings(string Connection, string Prefix)
+/// <param name="Patience">How long a command may take before the page is served without Redis.</param>
+internal sealed record RedisSettings(string Connection, string Prefix, TimeSpan Patience)
 {
+    public const string Milliseconds = "BRANDMALL_REDIS_PATIENCE_MS";
+
     public static RedisSettings? From(IConfiguration configuration) => configuration.GetConnectionString("Redis") is { Length: > 0 } connection
-        ? new RedisSettings(connection, $"brandmall:{configuration["BRANDMALL_CACHE_NAME"] ?? NameOf(configuration)}:")
+        ? new RedisSettings(connection, $"brandmall:{configuration["BRANDMALL_CACHE_NAME"] ?? NameOf(configuration)}:", TimeSpan.FromMilliseconds(configuration.GetValue<int?>(Milliseconds) ?? 250))
         : null;
 
     /// <summary>Nodes of one mall have one database; whatever else their settings differ by.</summary>

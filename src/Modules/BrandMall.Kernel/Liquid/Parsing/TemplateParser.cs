@@ -10,7 +10,7 @@ internal sealed partial class TemplateParser
 {
     private const int FreeMarkups = 1_000;
 
-    private readonly Deadline _deadline;
+    private Deadline _deadline;
     private IMarkupReader _reader;
     private int _depth;
     private int _markups;

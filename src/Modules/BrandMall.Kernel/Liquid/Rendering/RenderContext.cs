@@ -12,7 +12,7 @@ internal sealed class RenderContext : TemplateContext
 {
     private static readonly TemplateOptions s_options = new();
 
-    private readonly Deadline _deadline;
+    private Deadline _deadline;
     private readonly Dictionary<string, FluidValue> _globals = new(StringComparer.Ordinal);
     private RenderState _state = new(new(StringComparer.Ordinal));
     private LiquidTemplate _template;
