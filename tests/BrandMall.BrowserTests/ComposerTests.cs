@@ -396,22 +396,30 @@ public sealed class ComposerTests(DemoMall demo)
             await editor.UntilInFrameAsync("document.querySelector('[data-w=inner]').textContent.includes('甲写的') && document.querySelector('main').firstElementChild.dataset.w === 'words'");
         }
 
-        // The same field while the second hears nothing of the first.
+        // The same field while the second hears nothing of the first: both values are shown, and the choice reaches both.
+        await ClashAsync(first, second, "甲的", "乙的", "ours", "乙的");
+        await ClashAsync(first, second, "甲又写", "乙又写", "theirs", "甲又写");
+    }
+
+    private static async Task ClashAsync(Composing first, Composing second, string theirs, string ours, string choice, string shown)
+    {
         await second.Page.Context.SetOfflineAsync(true);
-        await second.ActAsync(new { op = "set", widget = "end", path = new[] { "heading", "zh-CN" }, value = "乙的" });
-        await first.ActAsync(new { op = "set", widget = "end", path = new[] { "heading", "zh-CN" }, value = "甲的" });
+        await second.ActAsync(new { op = "set", widget = "end", path = new[] { "heading", "zh-CN" }, value = ours });
+        await first.ActAsync(new { op = "set", widget = "end", path = new[] { "heading", "zh-CN" }, value = theirs });
         await first.SettledAsync();
         await second.Page.Context.SetOfflineAsync(false);
         await second.Page.Locator("[data-conflict]").WaitForAsync();
-        Assert.Equal("甲的", await second.Page.Locator("[data-side=theirs]").TextContentAsync());
-        Assert.Equal("乙的", await second.Page.Locator("[data-side=ours]").TextContentAsync());
+        Assert.Equal(theirs, await second.Page.Locator("[data-side=theirs]").TextContentAsync());
+        Assert.Equal(ours, await second.Page.Locator("[data-side=ours]").TextContentAsync());
 
-        await second.Page.Locator("[data-choose=ours]").ClickAsync();
+        await second.Page.Locator($"[data-choose={choice}]").ClickAsync();
         await second.SettledAsync();
         foreach (var editor in new[] { first, second })
         {
-            await editor.UntilInFrameAsync("document.querySelector('[data-w=end]').textContent.includes('乙的')");
+            await editor.UntilInFrameAsync("document.querySelector('[data-w=end]').textContent.includes(argument)", shown);
         }
+
+        await second.Page.Locator("[data-conflict]").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Hidden });
     }
 
     [Fact]

@@ -69,7 +69,7 @@ public sealed class OpTests(ComposerWorld world) : IClassFixture<ComposerWorld>
     [InlineData("slot.unknown", "ops[0].slot", """{ "op": "move", "widget": "a", "parent": "c", "slot": "items", "after": [] }""")]
     [InlineData("slot.accepts", "ops[0].slot", """{ "op": "move", "widget": "b", "parent": "d", "slot": "items", "after": [] }""")]
     [InlineData("slot.full", "ops[0].slot", """{ "op": "move", "widget": "a", "parent": "d", "slot": "items", "after": [] }""")]
-    [InlineData("op.invalid", "ops[0].widgets.short", """{ "op": "insert", "root": "short", "slot": "main", "widgets": { "short": { "type": "words" } } }""")]
+    [InlineData("op.invalid", "ops[0].widgets.not--one", """{ "op": "insert", "root": "not--one", "slot": "main", "widgets": { "not--one": { "type": "words" } } }""")]
     [InlineData("widget.unknown", "ops[0].widgets.zzzzzzzzzzzzzzzzzzzzzzzzza.type", """{ "op": "insert", "root": "zzzzzzzzzzzzzzzzzzzzzzzzza", "slot": "main", "widgets": { "zzzzzzzzzzzzzzzzzzzzzzzzza": { "type": "unheard-of" } } }""")]
     [InlineData("widget.parent", "ops[0].slot", """{ "op": "insert", "root": "zzzzzzzzzzzzzzzzzzzzzzzzza", "slot": "main", "widgets": { "zzzzzzzzzzzzzzzzzzzzzzzzza": { "type": "inner" } } }""")]
     [InlineData("widget.page", "ops[0].slot", """{ "op": "insert", "root": "zzzzzzzzzzzzzzzzzzzzzzzzza", "slot": "main", "widgets": { "zzzzzzzzzzzzzzzzzzzzzzzzza": { "type": "home-only" } } }""")]

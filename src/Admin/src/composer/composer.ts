@@ -1,6 +1,6 @@
 import { announce } from '@atlaskit/pragmatic-drag-and-drop-live-region'
 import type { RemoteProxy } from 'penpal'
-import { computed, nextTick, reactive, ref, shallowRef, watch, type InjectionKey, inject } from 'vue'
+import { computed, nextTick, reactive, ref, shallowRef, toRaw, watch, type InjectionKey, inject } from 'vue'
 import { ElMessage } from 'element-plus'
 import { Problem } from '../api'
 import { sayProblem } from '../i18n'
@@ -224,8 +224,7 @@ export function createComposer(site: string, doc: string, on: Listening) {
       return 'wait'
     }
     draft.giveUp(batch)
-    const last = history.past.at(-1)
-    if (last?.ops === batch.ops) history.forget(last)
+    history.forgetOps(batch.ops)
     touched(batch.ops).forEach((id) => draft.local.widgets[id] && mirror.stale.add(id))
     show()
     steps.value++
@@ -238,14 +237,13 @@ export function createComposer(site: string, doc: string, on: Listening) {
 
   /** Ends a conflict: with what they wrote, or with what was meant here. */
   function settle(choice: 'theirs' | 'ours') {
-    const conflict = state.conflict
+    const conflict = toRaw(state.conflict)
     if (!conflict) return
     state.conflict = null
     state.asking = false
     hear(conflict.missed)
     if (choice === 'theirs') {
-      const last = history.past.at(-1)
-      if (last?.ops === conflict.batch.ops) history.forget(last)
+      history.forgetOps(conflict.batch.ops)
       draft.giveUp(conflict.batch)
     } else conflict.batch.force = true
     touched(conflict.batch.ops).forEach((id) => mirror.stale.add(id))

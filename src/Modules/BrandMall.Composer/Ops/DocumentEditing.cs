@@ -55,7 +55,7 @@ internal sealed class DocumentEditing(EditedDocument before, Func<string, Widget
         Require(op.Widgets.Values.SelectMany(widget => (widget.Slots ?? []).Values).SelectMany(ids => ids).GroupBy(id => id).All(same => same.Count() == 1 && op.Widgets.ContainsKey(same.Key) && same.Key != op.Root), "op.invalid", "Every widget stands in one place.", "widgets");
         foreach (var (id, widget) in op.Widgets)
         {
-            Require(WidgetIds.IsOne(id), "op.invalid", $"'{id}' is no id of a widget: 26 characters, a-z and 0-9.", $"widgets.{id}");
+            Require(WidgetIds.IsOne(id), "op.invalid", $"'{id}' is no id of a widget: letters, digits, single dashes, 64 at most.", $"widgets.{id}");
             Require(!Widgets.ContainsKey(id), "widget.taken", $"There is a widget '{id}' already.", $"widgets.{id}");
             Require(widget.Ref is not null || find(widget.Type) is not null, "widget.unknown", $"Nobody knows the widget '{widget.Type}'.", $"widgets.{id}.type");
             foreach (var (name, value) in widget.Settings ?? [])

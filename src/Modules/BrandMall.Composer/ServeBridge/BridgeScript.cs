@@ -35,7 +35,7 @@ internal sealed partial class BridgeScript
     }
 
     /// <summary>A part the script loads when it is needed (<c>bridge-rich.js</c>); null for every other name.</summary>
-    public byte[]? Part(string name)
+    public static byte[]? Part(string name)
     {
         var file = Path.Combine(Path.GetDirectoryName(s_file)!, name);
         return PartName().IsMatch(name) && File.Exists(file) ? File.ReadAllBytes(file) : null;

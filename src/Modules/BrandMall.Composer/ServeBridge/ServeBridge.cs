@@ -15,7 +15,7 @@ internal static class ServeBridge
     private static Results<FileContentHttpResult, NotFound> Handle(string file, HttpContext http, BridgeScript bridge)
     {
         http.Response.Headers.XContentTypeOptions = "nosniff";
-        if (bridge.Part(file) is { } part)
+        if (BridgeScript.Part(file) is { } part)
         {
             http.Response.Headers.CacheControl = "no-cache";
             return TypedResults.File(part, "text/javascript; charset=utf-8");

@@ -69,6 +69,13 @@ export class History {
     this.future = this.future.filter((each) => each !== entry)
   }
 
+  /** What the server did not take never happened, done or undone. */
+  forgetOps(ops: Op[]) {
+    const other = (entry: Entry) => entry.ops !== ops && entry.back !== ops
+    this.past = this.past.filter(other)
+    this.future = this.future.filter(other)
+  }
+
   kept(): Kept {
     return { past: this.past.slice(-60), future: this.future.slice(-60) }
   }
