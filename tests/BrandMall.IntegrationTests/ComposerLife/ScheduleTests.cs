@@ -209,13 +209,13 @@ public sealed class ScheduleTests
         var doc = await world.PageAsync("spring");
         await world.SayAsync(doc, "Singles day");
         var first = await ScheduleAsync(world, doc, minutes: 10, until: 20);
-        var second = await ScheduleAsync(world, doc, minutes: 30, until: 40);
+        var second = await ScheduleAsync(world, doc, minutes: 22, until: 40);
 
         await LifeWorld.OkAsync(await world.SendAsync(HttpMethod.Delete, $"documents/{doc}/schedule/{second["id"]}"));
         await PassAsync(world, 11);
         await LifeWorld.OkAsync(await world.SendAsync(HttpMethod.Delete, $"documents/{doc}/schedule/{first["id"]}"));
         Assert.Contains("First", await world.VisitAsync("/spring"), StringComparison.Ordinal);
-        await PassAsync(world, 31);
+        await PassAsync(world, 23);
 
         Assert.Contains("First", await world.VisitAsync("/spring"), StringComparison.Ordinal);
         Assert.Equal("schedule.unknown", await (await world.SendAsync(HttpMethod.Delete, $"documents/{doc}/schedule/{second["id"]}")).CodeAsync());

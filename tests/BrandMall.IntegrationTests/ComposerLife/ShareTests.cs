@@ -34,10 +34,10 @@ public sealed class ShareTests
         await using var world = await LifeWorld.OpenAsync();
         var doc = await world.PageAsync("spring");
         var revoked = await ShareAsync(world, doc, world.Began.AddHours(3));
-        var expiring = await ShareAsync(world, doc, world.Began.AddHours(1));
+        var expiring = await ShareAsync(world, doc, world.Began.AddMinutes(10));
 
         await LifeWorld.OkAsync(await world.SendAsync(HttpMethod.Delete, $"documents/{doc}/share/{revoked["id"]}"));
-        world.Clock.Shift = TimeSpan.FromHours(2);
+        world.Clock.Shift = TimeSpan.FromMinutes(15);
 
         Assert.Equal((HttpStatusCode.Gone, "share.revoked"), await OpenAsync(world, revoked["url"]!.GetValue<string>()));
         Assert.Equal((HttpStatusCode.Gone, "share.expired"), await OpenAsync(world, expiring["url"]!.GetValue<string>()));

@@ -17,6 +17,9 @@ internal sealed class LibraryShelf(MallDb db, CurrentSite site, ContentStore con
 {
     private const string AliasPrefix = "template:";
 
+    /// <summary>The template pages people look for first; the others follow.</summary>
+    private static readonly string[] s_first = ["home", PageDraft.Frame, "category", "product", "collection", "brand", "search"];
+
     public async Task<IReadOnlyList<LibraryRow>> ReadAsync(string kind, string culture, CancellationToken ct)
     {
         var type = kind switch { "template" => "TemplatePage", "block" => "Block", "pattern" => PageTemplates.PatternType.Name, _ => "Page" };
@@ -55,7 +58,7 @@ internal sealed class LibraryShelf(MallDb db, CurrentSite site, ContentStore con
 
         var byAlias = items.Where(item => item.Alias?.StartsWith(AliasPrefix, StringComparison.Ordinal) is true).DistinctBy(item => item.Alias).ToDictionary(item => item.Alias![AliasPrefix.Length..]);
         List<LibraryRow> rows = [];
-        foreach (var name in templates.All.Union(byAlias.Keys))
+        foreach (var name in templates.All.Union(byAlias.Keys).OrderBy(name => Array.IndexOf(s_first, name) is var place && place < 0 ? s_first.Length : place))
         {
             var href = name is "home" or PageDraft.Frame ? "/" : await samples.PathAsync(name, ct);
             rows.Add(Row(DocumentKey.OfTemplate(name).Text, byAlias.GetValueOrDefault(name), texts.Find(culture, $"composer.template.{name}") ?? name, null, href));

@@ -30,7 +30,13 @@ internal static class ListPages
         var rows = (await shelf.ReadAsync(asked, Culture.Of(http), ct))
             .Where(row => search is not { Length: > 0 } || row.Title.Contains(search, StringComparison.OrdinalIgnoreCase) || row.Path?.Contains(search, StringComparison.OrdinalIgnoreCase) is true)
             .Where(row => state is not { Length: > 0 } || row.State == state || (state == "scheduled" && row.Scheduled is not null))
-            .OrderByDescending(row => KeyOf(row), StringComparer.Ordinal).ToList();
+            .ToList();
+        if (asked == "template")
+        {
+            return TypedResults.Json(new Response(rows, rows.Count, null), ComposerJson.Options);      // there are few, in an order of their own
+        }
+
+        rows = [.. rows.OrderByDescending(KeyOf, StringComparer.Ordinal)];
         var rest = after is null ? rows : [.. rows.Where(row => string.CompareOrdinal(KeyOf(row), after) < 0)];
         var most = Math.Clamp(limit ?? 50, 1, MaxLimit);
         return TypedResults.Json(new Response([.. rest.Take(most)], rows.Count, rest.Count > most ? KeyOf(rest[most - 1]) : null), ComposerJson.Options);

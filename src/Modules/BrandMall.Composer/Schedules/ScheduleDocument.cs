@@ -41,7 +41,7 @@ internal static class ScheduleDocument
 
             var version = request.Version is { } number ? await versions.GetAsync(key, number, ct)
                 : await versions.AddAsync(key, VersionKind.Scheduled, draft.Document, author, draft.Rev, label, ct: ct);
-            var entry = await timetable.AddAsync(key, version, request.From.ToUniversalTime(), request.Until?.ToUniversalTime(), label.Note, author, ct);
+            var entry = await timetable.AddAsync(key, version, WholeSecond(request.From), request.Until is { } until ? WholeSecond(until) : null, label.Note, author, ct);
             events.Record(key, Happened.Scheduled, author, new { version.Number, entry.From, entry.Until });
             await db.SaveChangesAsync(ct);
             return (entry, version.Name);
@@ -50,4 +50,7 @@ internal static class ScheduleDocument
             ? TypedResults.Ok(ListSchedule.Of(made, name))
             : Problems.Of(StatusCodes.Status409Conflict, "document.stale", "Somebody changed the page meanwhile. Look at it again before scheduling.", "rev");
     }
+
+    /// <summary>What was kept and what is asked are compared: neither has more digits than the other.</summary>
+    private static DateTimeOffset WholeSecond(DateTimeOffset instant) => DateTimeOffset.FromUnixTimeSeconds(instant.ToUnixTimeSeconds());
 }
