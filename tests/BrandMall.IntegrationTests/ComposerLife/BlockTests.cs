@@ -69,6 +69,8 @@ public sealed class BlockTests
         await BrandMall.IntegrationTests.Pages.BareLook.PublishAsync(world.Mall, "north", "theirs", $$""" "x": { "type": "block", "ref": "{{block}}" } """);
         await BrandMall.IntegrationTests.Pages.BareLook.PublishAsync(world.Mall, "hq", "only-named", $$""" "x": { "type": "words", "settings": { "text": "{{block}}" } } """);
 
+        await world.PostAsync("templates", new { name = "Seen by nobody", doc = draft });
+
         var uses = (await world.GetAsync($"blocks/{block}/uses"))["uses"]!.AsArray();
 
         Assert.Equal([("hq", false), ("north", true)], uses.Select(use => (use!["site"]!.GetValue<string>(), use["published"]!.GetValue<bool>())));

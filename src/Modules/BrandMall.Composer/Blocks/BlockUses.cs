@@ -48,7 +48,8 @@ internal sealed class BlockUses(MallDb db, CurrentSite current, SiteRegistry sit
             }
         }
 
-        foreach (var item in (await content.MentioningAsync(text, ct)).Where(item => item.SiteId is { } id && seen.Contains(id)))
+        // A page template shows a block to nobody: pages made from it do.
+        foreach (var item in (await content.MentioningAsync(text, ct)).Where(item => item.SiteId is { } id && seen.Contains(id) && item.ContentType != PageTemplates.PatternType.Name))
         {
             Note(item.SiteId!.Value, DocOf(item), item.DisplayText, FlowPages.Of(item), item.Published);
         }
