@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using BrandMall.Composer.Contracts;
 using BrandMall.Kernel.Content;
 using BrandMall.Kernel.Primitives;
 using BrandMall.Kernel.Widgets;

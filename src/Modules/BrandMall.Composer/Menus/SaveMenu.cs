@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Security.Claims;
+using BrandMall.Composer.Contracts;
 using BrandMall.Kernel.Content;
 using BrandMall.Kernel.Modules;
 using BrandMall.Kernel.Primitives;

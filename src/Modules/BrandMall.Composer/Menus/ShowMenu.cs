@@ -1,3 +1,4 @@
+using BrandMall.Composer.Contracts;
 using BrandMall.Kernel.Content;
 using BrandMall.Kernel.Modules;
 using BrandMall.Kernel.Sites;

@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Nodes;
 
-namespace BrandMall.Composer.Menus;
+namespace BrandMall.Composer.Contracts;
 
 /// <summary>An entry of a menu as it is edited.</summary>
 /// <param name="Id">Null: a new one.</param>
