@@ -3,6 +3,7 @@ using BrandMall.IntegrationTests.Pages;
 using BrandMall.Kernel.Data;
 using BrandMall.Kernel.Modules;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.SignalR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -48,6 +49,7 @@ public sealed class HostTests(BareMall bare) : IClassFixture<BareMall>
         var described = document["paths"]!.AsObject().SelectMany(path => path.Value!.AsObject().Select(method => $"{method.Key.ToUpperInvariant()} {path.Key}")).ToHashSet();
         var mapped = Endpoints
             .Where(endpoint => endpoint.RoutePattern.RawText!.TrimStart('/').StartsWith("api/", StringComparison.Ordinal))
+            .Where(endpoint => endpoint.Metadata.GetMetadata<HubMetadata>() is null)        // sockets are no part of it
             .SelectMany(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Select(method => $"{method} /{Plain(endpoint.RoutePattern)}"))
             .ToHashSet();
 
