@@ -177,7 +177,7 @@ public sealed class OpTests(ComposerWorld world) : IClassFixture<ComposerWorld>
         using var editor = await world.Mall.SignedInAsync("composer-editor", StaffDesk.Password);
         using var viewer = await world.Mall.SignedInAsync("composer-viewer", StaffDesk.Password);
 
-        Assert.Equal(["page.view", "page.edit", "page.insert", "page.move", "page.remove", "page.publish"], (await window.Beside(editor).ReadAsync())["permissions"]!.AsArray().Select(p => (string)p!));
+        Assert.Equal(["page.view", "page.edit", "page.insert", "page.move", "page.remove", "page.publish", "page.schedule", "page.share", "page.create", "page.delete", "block.edit"], (await window.Beside(editor).ReadAsync())["permissions"]!.AsArray().Select(p => (string)p!));
         Assert.Equal(["page.view"], (await window.Beside(viewer).ReadAsync())["permissions"]!.AsArray().Select(p => (string)p!));
     }
 
