@@ -9,6 +9,7 @@ public sealed class ChangeStream(Func<IEnumerable<IChangeListener>> listeners, I
     private const int Remembered = 50_000;
 
     private readonly Lock _lock = new();
+    private readonly Dictionary<long, Task> _telling = [];
     private readonly HashSet<long> _told = [];
     private readonly Queue<long> _order = [];
     private long _followedAt;
@@ -24,29 +25,61 @@ public sealed class ChangeStream(Func<IEnumerable<IChangeListener>> listeners, I
         await sent;
     }
 
+    /// <summary>Returns when every listener knows of every change, whoever told it: what somebody else is telling just now is waited for, not told again.</summary>
     public async Task TellAsync(IReadOnlyList<Change> changes, CancellationToken ct)
     {
-        List<Change> news;
+        TaskCompletionSource telling = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        List<Change> news = [];
+        HashSet<Task> others = [];
         lock (_lock)
         {
-            news = [.. changes.Where(change => !_told.Contains(change.Id))];
-        }
-
-        if (news.Count == 0)
-        {
-            return;
-        }
-
-        foreach (var listener in listeners())
-        {
-            await listener.ChangedAsync(news, ct);
-        }
-
-        lock (_lock)
-        {
-            foreach (var change in news.Where(change => _told.Add(change.Id)))
+            foreach (var change in changes.Where(change => !_told.Contains(change.Id)))
             {
-                _order.Enqueue(change.Id);
+                if (_telling.TryAdd(change.Id, telling.Task))
+                {
+                    news.Add(change);
+                }
+                else if (_telling[change.Id] is var other && other != telling.Task)
+                {
+                    others.Add(other);
+                }
+            }
+        }
+
+        var told = false;
+        try
+        {
+            if (news.Count > 0)
+            {
+                foreach (var listener in listeners())
+                {
+                    await listener.ChangedAsync(news, ct);
+                }
+            }
+
+            told = true;
+        }
+        finally
+        {
+            Finish(news, told);
+            telling.SetResult();
+        }
+
+        await Task.WhenAll(others).WaitAsync(ct);
+    }
+
+    /// <summary>What a listener failed at is told again when the change table is read next.</summary>
+    private void Finish(List<Change> news, bool told)
+    {
+        lock (_lock)
+        {
+            foreach (var change in news)
+            {
+                _telling.Remove(change.Id);
+                if (told && _told.Add(change.Id))
+                {
+                    _order.Enqueue(change.Id);
+                }
             }
 
             while (_order.Count > Remembered)

@@ -15,6 +15,7 @@ internal sealed partial class Receiving(ILogger<Receiving> log)
     {
         if (http.Request.ContentLength > most)
         {
+            CloseAfterwards(http);
             throw new RuleViolationException("media.size", $"The file is larger than {Math.Max(1, most >> 20)} MB.", "path");
         }
 
@@ -49,8 +50,16 @@ internal sealed partial class Receiving(ILogger<Receiving> log)
         catch (Exception gone) when (gone is IOException or OperationCanceledException)
         {
             // It went away, or sends more than it may.
+            CloseAfterwards(http);
         }
     }
+
+    /// <summary>What was not read to its end still comes down the wire: the next request must not come after it.</summary>
+    private static void CloseAfterwards(HttpContext http) => http.Response.OnStarting(() =>
+    {
+        http.Response.Headers.Connection = "close";
+        return Task.CompletedTask;
+    });
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A file could not be kept: {Failure}")]
     private static partial void LogFailure(ILogger log, string failure);
