@@ -1,3 +1,4 @@
+using BrandMall.Kernel.Events;
 using BrandMall.Composer.ApplyOps;
 using BrandMall.Composer.Contracts;
 using BrandMall.Composer.Documents;
@@ -27,6 +28,7 @@ public sealed class ComposerModule : IModule
         services.AddSingleton<PreviewOrigin>();
         services.AddSingleton<ListWidgets.ListWidgets.Palette>();
         services.AddSingleton<DraftShelf>();
+        services.AddSingleton<IChangeListener>(provider => provider.GetRequiredService<DraftShelf>());
         services.AddSingleton<DraftProblems>();
         services.AddSingleton<DrawnStyles>();
         services.AddSingleton<PreviewTickets>();

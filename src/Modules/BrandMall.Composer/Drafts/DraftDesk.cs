@@ -1,4 +1,5 @@
 using BrandMall.Composer.Documents;
+using BrandMall.Composer.Inheritance;
 using BrandMall.Composer.Ops;
 using BrandMall.Kernel.Data;
 using BrandMall.Kernel.Primitives;
@@ -30,7 +31,8 @@ internal sealed class DraftDesk(MallDb db, CurrentSite site, DraftShelf shelf, D
         }
 
         var row = await db.Set<Draft>().AsNoTracking().SingleAsync(d => d.Doc == key.Text, ct);
-        OpenDraft opened = new(key, row.Rev, row.PublishedRev, EditedDocument.Read(row.Json), stored.Item, row.BaseVersionId, IsStored: true);
+        var document = row.Rev == row.PublishedRev ? stored.Document : Inheriting.Brought(EditedDocument.Read(row.Json, row.ParentJson), stored, site);
+        OpenDraft opened = new(key, row.Rev, row.PublishedRev, document, stored.Item, row.BaseVersionId, IsStored: true);
         shelf.Put(site.Value.Id, opened);
         return opened;
     }
@@ -48,6 +50,7 @@ internal sealed class DraftDesk(MallDb db, CurrentSite site, DraftShelf shelf, D
         }
 
         var next = draft with { Rev = draft.Rev + 1, Document = document, IsStored = true };
+        var parent = document.Parent?.Write();
         var now = clock.GetUtcNow();
         db.Add(new DraftBatch
         {
@@ -55,10 +58,10 @@ internal sealed class DraftDesk(MallDb db, CurrentSite site, DraftShelf shelf, D
         });
         if (!draft.IsStored)
         {
-            db.Add(new Draft { SiteId = site.Value.Id, Doc = draft.Key.Text, Rev = next.Rev, PublishedRev = draft.PublishedRev, Json = json, BaseVersionId = draft.BaseVersionId, ModifiedAt = now, ModifiedBy = author.Name });
+            db.Add(new Draft { SiteId = site.Value.Id, Doc = draft.Key.Text, Rev = next.Rev, PublishedRev = draft.PublishedRev, Json = json, ParentJson = parent, BaseVersionId = draft.BaseVersionId, ModifiedAt = now, ModifiedBy = author.Name });
         }
         else if (await db.Set<Draft>().Where(d => d.Doc == draft.Key.Text && d.Rev == draft.Rev)
-            .ExecuteUpdateAsync(set => set.SetProperty(d => d.Rev, next.Rev).SetProperty(d => d.Json, json).SetProperty(d => d.ModifiedAt, now).SetProperty(d => d.ModifiedBy, author.Name), ct) == 0)
+            .ExecuteUpdateAsync(set => set.SetProperty(d => d.Rev, next.Rev).SetProperty(d => d.Json, json).SetProperty(d => d.ParentJson, parent).SetProperty(d => d.ModifiedAt, now).SetProperty(d => d.ModifiedBy, author.Name), ct) == 0)
         {
             throw new DbUpdateConcurrencyException("The draft moved on.");
         }

@@ -1,3 +1,4 @@
+using BrandMall.Kernel.Pages;
 using System.Security.Claims;
 using BrandMall.Composer.Blocks;
 using BrandMall.Composer.Documents;
