@@ -32,6 +32,7 @@ public sealed class ComposerModule : IModule
         services.AddSingleton<PreviewTickets>();
         services.AddSingleton<BridgeScript>();
         services.AddSingleton<Rooms>();
+        services.AddSingleton<Neighbours>();
         services.AddSingleton<TellWindows>();
         services.AddHostedService(provider => provider.GetRequiredService<TellWindows>());
         services.AddSignalR().AddJsonProtocol(json => json.PayloadSerializerOptions = ComposerJson.Options);
@@ -42,6 +43,7 @@ public sealed class ComposerModule : IModule
         services.AddScoped<DocumentAnswers>();
         services.AddScoped<PreviewAddresses>();
         services.AddScoped<PreviewStart>();
+        services.AddScoped<MissingThings>();
         services.AddScoped<DraftDrawing>();
         module.AddLife();
     }

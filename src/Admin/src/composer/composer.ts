@@ -4,7 +4,7 @@ import { computed, nextTick, reactive, ref, shallowRef, toRaw, watch, type Injec
 import { ElMessage } from 'element-plus'
 import { Problem } from '../api'
 import { sayProblem } from '../i18n'
-import { dirtied, touched } from './dirty'
+import { dirtied, reached, touched } from './dirty'
 import type { BridgeMethods, InlineSaid, KeySaid, PressSaid } from './frame/protocol'
 import { previewFrame } from './frame/previewFrame'
 import { nowhere, type Geometry } from './hit/geometry'
@@ -208,7 +208,7 @@ export function createComposer(site: string, doc: string, on: Listening) {
     draft.acknowledge(batch, answer.rev, missed)
     for (const foreign of missed) dirtied(foreign.ops, draft.confirmed, typeOf).forEach((id) => mirror.stale.add(id))
     if (missed.length) show()
-    review(answer.problems, [...touched(batch.ops), ...Object.keys(answer.html)])
+    review(answer.problems, [...reached(batch.ops), ...Object.keys(answer.html)])
     keep()
     if (answer.fullPage) void frame.load()
     else void follow(answer.html, answer.style)
@@ -279,6 +279,12 @@ export function createComposer(site: string, doc: string, on: Listening) {
     if (state.phase !== 'ready') return
     const said = await wire.since(draft.rev).catch(() => null)
     if (said && !sender.flying) hear(said.batches.filter((each) => each.rev > draft.rev))
+  }
+
+  /** A block that was put in since the document was opened: where else it stands must be known before anybody edits it. */
+  async function learnBlocks() {
+    const opened = await wire.open().catch(() => null)
+    if (opened && open.value) open.value = { ...open.value, blocks: opened.blocks }
   }
 
   /** What is known here no longer fits: the server's word counts, with what waits here on top. */
@@ -379,7 +385,7 @@ export function createComposer(site: string, doc: string, on: Listening) {
     canRedo: computed(() => (steps.value, history.future.length > 0)),
     undoLabel: computed(() => (steps.value, history.past.at(-1)?.label ?? '')),
     redoLabel: computed(() => (steps.value, history.future.at(-1)?.label ?? '')),
-    typeOf, nameOf, may, holder, start, act, select, settle, takeOver, publish, close, announce,
+    typeOf, nameOf, may, holder, start, act, select, settle, takeOver, publish, learnBlocks, close, announce,
     undo: () => step('undo'),
     redo: () => step('redo'),
     flush: () => sender.flush(),
