@@ -69,6 +69,7 @@ export function createComposer(site: string, doc: string, on: Listening) {
   let keeping: ReturnType<typeof setTimeout> | undefined
   let heard: Foreign[] = []
   let patching = 0
+  let arriving: string | null = null
 
   const typeOf = (name: string) => types.value.get(name)
   const nameOf = (id: string) => {
@@ -203,6 +204,13 @@ export function createComposer(site: string, doc: string, on: Listening) {
     patching--
   }
 
+  /** What was put in is selected before it is there to be seen. */
+  function reveal(html: Record<string, string>) {
+    if (!arriving || !(arriving in html)) return
+    if (arriving === primary.value) void frame.bridge.value?.scrollTo({ widget: arriving })
+    arriving = null
+  }
+
   function accepted(batch: Batch, answer: Answer) {
     const { missed } = answer
     draft.acknowledge(batch, answer.rev, missed)
@@ -211,7 +219,7 @@ export function createComposer(site: string, doc: string, on: Listening) {
     review(answer.problems, [...reached(batch.ops), ...Object.keys(answer.html)])
     keep()
     if (answer.fullPage) void frame.load()
-    else void follow(answer.html, answer.style)
+    else void follow(answer.html, answer.style).then(() => reveal(answer.html))
     if (draft.lost) void reread()
     hear([])
   }
@@ -347,9 +355,10 @@ export function createComposer(site: string, doc: string, on: Listening) {
   const primary = computed(() => state.selected.at(-1) ?? null)
   const crumbs = computed(() => (primary.value ? ancestors(document.value, primary.value).reverse() : []))
 
-  function select(ids: string[], reveal = true) {
+  function select(ids: string[], inSight = true) {
     state.selected = ids
-    if (ids.length && reveal) void frame.bridge.value?.scrollTo({ widget: ids.at(-1)! })
+    arriving = ids.length && inSight && !geometry.value.widgets.some((box) => box.id === ids.at(-1)) ? ids.at(-1)! : null
+    if (ids.length && inSight) void frame.bridge.value?.scrollTo({ widget: ids.at(-1)! })
   }
 
   watch(primary, (id) => {
