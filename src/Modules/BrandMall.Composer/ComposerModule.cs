@@ -34,6 +34,7 @@ public sealed class ComposerModule : IModule
         services.AddSingleton<PreviewTickets>();
         services.AddSingleton<BridgeScript>();
         services.AddSingleton<Rooms>();
+        services.AddSingleton<Neighbours>();
         services.AddSingleton<TellWindows>();
         services.AddHostedService(provider => provider.GetRequiredService<TellWindows>());
         services.AddSignalR().AddJsonProtocol(json => json.PayloadSerializerOptions = ComposerJson.Options);
@@ -44,6 +45,7 @@ public sealed class ComposerModule : IModule
         services.AddScoped<DocumentAnswers>();
         services.AddScoped<PreviewAddresses>();
         services.AddScoped<PreviewStart>();
+        services.AddScoped<MissingThings>();
         services.AddScoped<DraftDrawing>();
         module.AddLife();
     }

@@ -10,5 +10,8 @@ internal sealed record StoredDocument(ContentItem Item, EditedDocument Document,
 {
     public string? VersionId => Item.ContentItemVersionId is { Length: > 0 } id ? id : null;
 
+    /// <summary>It is the site's own, and what its visitors see.</summary>
+    public bool IsOf(int site) => VersionId is not null && Item.SiteId == site && Item.Published;
+
     public bool IsBlock => Item.ContentType == "Block";
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using BrandMall.Composer.Documents;
 using BrandMall.Composer.Inheritance;
 using BrandMall.Composer.Ops;
@@ -19,7 +20,7 @@ internal sealed class DraftDesk(MallDb db, CurrentSite site, DraftShelf shelf, D
     {
         var known = shelf.Find(site.Value.Id, key);
         var head = await db.Set<Draft>().AsNoTracking().Where(d => d.Doc == key.Text).Select(d => new { d.Rev, d.PublishedRev, d.BaseVersionId }).FirstOrDefaultAsync(ct);
-        if (known is { IsStored: true } && head is not null && head.Rev == known.Rev && head.PublishedRev == known.PublishedRev)
+        if (known is { IsStored: true } && head is not null && head.Rev == known.Rev && head.PublishedRev == known.PublishedRev && known.Changed)
         {
             return known;
         }
@@ -30,11 +31,55 @@ internal sealed class DraftDesk(MallDb db, CurrentSite site, DraftShelf shelf, D
             return new OpenDraft(key, 0, 0, stored.Document, stored.Item, stored.VersionId, IsStored: false);
         }
 
+        // Nothing waits here: what was published past the editor (a recipe, an import) is where editing goes on.
+        if (head.Rev == head.PublishedRev && stored.IsOf(site.Value.Id) && stored.VersionId != head.BaseVersionId)
+        {
+            return await TakeUpAsync(key, stored, ct);
+        }
+
+        if (known is { IsStored: true } && head.Rev == known.Rev && head.PublishedRev == known.PublishedRev)
+        {
+            return known;
+        }
+
+        return await ReadAsync(key, stored, ct);
+    }
+
+    private async Task<OpenDraft> ReadAsync(DocumentKey key, StoredDocument stored, CancellationToken ct)
+    {
         var row = await db.Set<Draft>().AsNoTracking().SingleAsync(d => d.Doc == key.Text, ct);
         var document = row.Rev == row.PublishedRev ? stored.Document : Inheriting.Brought(EditedDocument.Read(row.Json, row.ParentJson), stored, site);
         OpenDraft opened = new(key, row.Rev, row.PublishedRev, document, stored.Item, row.BaseVersionId, IsStored: true);
         shelf.Put(site.Value.Id, opened);
         return opened;
+    }
+
+    /// <summary>A rev of its own, so that windows that are open learn of it as of anybody's change.</summary>
+    private async Task<OpenDraft> TakeUpAsync(DocumentKey key, StoredDocument stored, CancellationToken ct)
+    {
+        try
+        {
+            var taken = await db.InTransactionAsync(async () =>
+            {
+                var before = await ReadAsync(key, stored, ct);
+                if (before.Changed || before.BaseVersionId == stored.VersionId)
+                {
+                    return before;      // somebody else was quicker
+                }
+
+                Author publisher = new(Cut(stored.Item.Owner, 40), Cut(stored.Item.Author, 80), Cut($"import-{stored.VersionId}", 40), 0);
+                var next = await StoreAsync(before, stored.Document, [new PageOp.Replace(JsonNode.Parse(stored.Document.Write())!.AsObject())], publisher, before.Rev, ct);
+                await db.Set<Draft>().Where(d => d.Doc == key.Text).ExecuteUpdateAsync(set => set.SetProperty(d => d.PublishedRev, next.Rev).SetProperty(d => d.BaseVersionId, stored.VersionId), ct);
+                return next with { PublishedRev = next.Rev, BaseVersionId = stored.VersionId };
+            }, ct);
+            shelf.Put(site.Value.Id, taken);
+            return taken;
+        }
+        catch (DbUpdateException)
+        {
+            db.ChangeTracker.Clear();       // another process took it up first
+            return await ReadAsync(key, stored, ct);
+        }
     }
 
     /// <summary>
@@ -69,6 +114,8 @@ internal sealed class DraftDesk(MallDb db, CurrentSite site, DraftShelf shelf, D
         await db.SaveChangesAsync(ct);
         return next;
     }
+
+    private static string Cut(string text, int length) => text.Length > length ? text[..length] : text;
 
     public void Keep(OpenDraft draft) => shelf.Put(site.Value.Id, draft);
 
