@@ -19,8 +19,9 @@ internal sealed class DraftDesk(MallDb db, CurrentSite site, DraftShelf shelf, D
     public async Task<OpenDraft> OpenAsync(DocumentKey key, CancellationToken ct)
     {
         var known = shelf.Find(site.Value.Id, key);
-        var head = await db.Set<Draft>().AsNoTracking().Where(d => d.Doc == key.Text).Select(d => new { d.Rev, d.PublishedRev, d.BaseVersionId }).FirstOrDefaultAsync(ct);
-        if (known is { IsStored: true } && head is not null && head.Rev == known.Rev && head.PublishedRev == known.PublishedRev && known.Changed)
+        var head = await db.Set<Draft>().AsNoTracking().Where(d => d.Doc == key.Text).Select(d => new { d.Rev, d.PublishedRev }).FirstOrDefaultAsync(ct);
+        var isKnown = known is { IsStored: true } && head is not null && head.Rev == known.Rev && head.PublishedRev == known.PublishedRev;
+        if (isKnown && known!.Changed)
         {
             return known;
         }
@@ -31,25 +32,19 @@ internal sealed class DraftDesk(MallDb db, CurrentSite site, DraftShelf shelf, D
             return new OpenDraft(key, 0, 0, stored.Document, stored.Item, stored.VersionId, IsStored: false);
         }
 
-        // Nothing waits here: what was published past the editor (a recipe, an import) is where editing goes on.
-        if (head.Rev == head.PublishedRev && stored.IsOf(site.Value.Id) && stored.VersionId != head.BaseVersionId)
-        {
-            return await TakeUpAsync(key, stored, ct);
-        }
-
-        if (known is { IsStored: true } && head.Rev == known.Rev && head.PublishedRev == known.PublishedRev)
-        {
-            return known;
-        }
-
-        return await ReadAsync(key, stored, ct);
+        var opened = isKnown ? known! : await ReadAsync(key, stored, ct);
+        return IsBehind(opened, stored) ? await TakeUpAsync(key, stored, ct) : opened;
     }
+
+    /// <summary>Nothing waits here, so what was published past the editor (a recipe, an import, a parent's page that went on) is where editing goes on.</summary>
+    private bool IsBehind(OpenDraft draft, StoredDocument stored) =>
+        !draft.Changed && ((stored.IsOf(site.Value.Id) && stored.VersionId != draft.BaseVersionId) || stored.Document.Parent?.Write() != draft.Document.Parent?.Write());
 
     private async Task<OpenDraft> ReadAsync(DocumentKey key, StoredDocument stored, CancellationToken ct)
     {
         var row = await db.Set<Draft>().AsNoTracking().SingleAsync(d => d.Doc == key.Text, ct);
-        var document = row.Rev == row.PublishedRev ? stored.Document : Inheriting.Brought(EditedDocument.Read(row.Json, row.ParentJson), stored, site);
-        OpenDraft opened = new(key, row.Rev, row.PublishedRev, document, stored.Item, row.BaseVersionId, IsStored: true);
+        var document = EditedDocument.Read(row.Json, row.ParentJson);
+        OpenDraft opened = new(key, row.Rev, row.PublishedRev, row.Rev == row.PublishedRev ? document : Inheriting.Brought(document, stored, site), stored.Item, row.BaseVersionId, IsStored: true);
         shelf.Put(site.Value.Id, opened);
         return opened;
     }
@@ -62,12 +57,12 @@ internal sealed class DraftDesk(MallDb db, CurrentSite site, DraftShelf shelf, D
             var taken = await db.InTransactionAsync(async () =>
             {
                 var before = await ReadAsync(key, stored, ct);
-                if (before.Changed || before.BaseVersionId == stored.VersionId)
+                if (!IsBehind(before, stored))
                 {
                     return before;      // somebody else was quicker
                 }
 
-                Author publisher = new(Cut(stored.Item.Owner, 40), Cut(stored.Item.Author, 80), Cut($"import-{stored.VersionId}", 40), 0);
+                Author publisher = new(Cut(stored.Item.Owner, 40), Cut(stored.Item.Author, 80), Cut($"import-{stored.VersionId}", 40), before.Rev);
                 var next = await StoreAsync(before, stored.Document, [new PageOp.Replace(JsonNode.Parse(stored.Document.Write())!.AsObject())], publisher, before.Rev, ct);
                 await db.Set<Draft>().Where(d => d.Doc == key.Text).ExecuteUpdateAsync(set => set.SetProperty(d => d.PublishedRev, next.Rev).SetProperty(d => d.BaseVersionId, stored.VersionId), ct);
                 return next with { PublishedRev = next.Rev, BaseVersionId = stored.VersionId };
