@@ -3,8 +3,6 @@ using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using BrandMall.IntegrationTests.Pages;
 using BrandMall.IntegrationTests.Staff;
-using BrandMall.Kernel.Sites;
-using Microsoft.EntityFrameworkCore;
 using static BrandMall.IntegrationTests.Composer.ComposerWindow;
 
 namespace BrandMall.IntegrationTests.Composer;
@@ -97,12 +95,12 @@ public sealed class InheritanceTests(ComposerWorld world) : IClassFixture<Compos
     {
         var hq = await world.PageAsync("rows", Widgets);
         await NorthAsync(hq, Set("b", "text", "Northern"));
-        var before = await RowsAsync();
+        var before = await SiteRows.OfAsync(world.Mall, "north");
 
         await hq.ApplyAsync(Set("a", "heading", "Anew"));
         await PublishAsync(hq);
 
-        Assert.Equal(before, await RowsAsync());
+        Assert.Equal(before, await SiteRows.OfAsync(world.Mall, "north"));
     }
 
     [Fact]
@@ -163,17 +161,4 @@ public sealed class InheritanceTests(ComposerWorld world) : IClassFixture<Compos
     }
 
     private Task<string> SeeAsync(string path) => world.Mall.Client.GetStringAsync(StaffDesk.At(path), TestContext.Current.CancellationToken);
-
-    /// <summary>How many rows of the site every table that has sites holds.</summary>
-    private Task<string> RowsAsync() => world.Mall.WithDb(async db =>
-    {
-        List<string> counts = [];
-        foreach (var entity in db.Model.GetEntityTypes().Where(entity => typeof(ISiteOwned).IsAssignableFrom(entity.ClrType)).OrderBy(entity => entity.Name, StringComparer.Ordinal))
-        {
-            var rows = (IQueryable<ISiteOwned>)typeof(Microsoft.EntityFrameworkCore.DbContext).GetMethod("Set", 1, [])!.MakeGenericMethod(entity.ClrType).Invoke(db, [])!;
-            counts.Add($"{entity.Name} {await rows.CountAsync(TestContext.Current.CancellationToken)}");
-        }
-
-        return string.Join('\n', counts);
-    }, "north");
 }
