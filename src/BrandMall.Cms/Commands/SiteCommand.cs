@@ -36,7 +36,7 @@ internal static class SiteCommand
     private static async Task<int> CloneAsync(IServiceProvider services, string from, SaidOfSite said, CancellationToken ct)
     {
         await using var scope = services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<SiteWriting>().CloneAsync(from, said, ct);
+        await scope.ServiceProvider.GetRequiredService<ISiteCloning>().CloneAsync(from, said, ct);
         await Console.Out.WriteLineAsync($"/s/{said.Name}/ follows {from}");
         return 0;
     }

@@ -34,6 +34,7 @@ internal static class ContentServices
         services.AddSingleton(new Permission("site.view", "查看站点", "See sites"));
         services.AddSingleton(new Permission(CloneSite.Permission, "克隆站点", "Clone sites"));
         services.AddScoped<SiteWriting>();
+        services.AddScoped<ISiteCloning>(provider => provider.GetRequiredService<SiteWriting>());
         services.AddSingleton(new Permission("site.edit", "编辑站点", "Edit sites"));
         services.AddSingleton(new LiquidModelType(typeof(MenuLink)));
 

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BrandMall.Kernel.Sites;
 
 /// <summary>Makes sites and changes them, whoever asks: a recipe, a command, the administration.</summary>
-public sealed partial class SiteWriting(MallDb db, Changes changes, EntryRules entries)
+internal sealed partial class SiteWriting(MallDb db, Changes changes, EntryRules entries) : ISiteCloning
 {
     [GeneratedRegex("^[a-z0-9][a-z0-9-]{0,38}$")]
     private static partial Regex SiteName();
@@ -27,11 +27,6 @@ public sealed partial class SiteWriting(MallDb db, Changes changes, EntryRules e
         return await WriteAsync(site, entry, known, ct);
     }
 
-    /// <summary>
-    /// Makes a site that shows what another shows, until it says something otherwise: one row, whatever the other holds. It takes the other's look, languages, currency and entry rule
-    /// where nothing else is said.
-    /// </summary>
-    /// <exception cref="RuleViolationException"><c>site.*</c></exception>
     public async Task CloneAsync(string source, SaidOfSite said, CancellationToken ct)
     {
         var known = await db.Set<Site>().ToListAsync(ct);

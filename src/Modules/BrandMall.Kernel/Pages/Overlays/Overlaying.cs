@@ -50,7 +50,8 @@ public sealed class Overlaying
             }
         }
 
-        return new EffectivePage(new PageState(_shown.ToPage(), said), _differences, [.. _suspended]);
+        // Of what is hidden there is nothing to settle.
+        return new EffectivePage(new PageState(_shown.ToPage(), said), [.. _differences.Where(difference => difference.Widget is null || _shown.Has(difference.Widget))], [.. _suspended]);
     }
 
     /// <summary>What the parent removed and this site had changed stands where it stood, owners before what they hold.</summary>

@@ -21,7 +21,7 @@ internal static class CloneSite
 
     public static void Map(IEndpointRouteBuilder site) => site.MapPost("/clones", HandleAsync).WithName("site.clone").Requires(Permission);
 
-    private static async Task<Created<Response>> HandleAsync(Request request, CurrentSite site, SiteWriting sites, CancellationToken ct)
+    private static async Task<Created<Response>> HandleAsync(Request request, CurrentSite site, ISiteCloning sites, CancellationToken ct)
     {
         SaidOfSite said = new(request.Name, request.DisplayName, null, request.Tier, request.Region, request.Hosts, request.Theme, request.Locales, request.Currency, request.TimeZone);
         await sites.CloneAsync(site.Value.Name, said, ct);
