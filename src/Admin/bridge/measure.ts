@@ -34,7 +34,7 @@ function rectOf(element: Element): Rect {
 }
 
 /** A block has no box of its own where its widgets stand among those of the page: it is as large as they are. */
-function boxOf(element: Element): DOMRect {
+export function boxOf(element: Element): DOMRect {
   const own = element.getBoundingClientRect()
   if (own.width > 0 || own.height > 0 || getComputedStyle(element).display !== 'contents') return own
   const contents = document.createRange()
