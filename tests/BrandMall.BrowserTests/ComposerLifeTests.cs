@@ -23,8 +23,10 @@ public sealed class ComposerLifeTests(DemoMall demo)
 
         // Said before anybody edits: on the page, and in the block itself.
         await using var page = await Composing.OpenAsync(demo, docs[0]);
-        var box = await page.BoxAsync("[data-w=shared]");
+        var box = await page.BoxAsync("[data-w=shared] > *");
         await page.Page.Mouse.ClickAsync(box.MiddleX, box.MiddleY);
+        var frame = (await page.Page.Locator("[data-selected=shared]").BoundingBoxAsync())!;
+        Assert.Equal((Math.Round(box.Y), Math.Round(box.Height)), (Math.Round(frame.Y), Math.Round(frame.Height)));
         var note = page.Page.Locator("[data-inspects=shared] [data-shared]");
         await note.WaitForAsync();
         Assert.Contains("用在 3 个页面上", await note.TextContentAsync(), StringComparison.Ordinal);

@@ -34,8 +34,8 @@ internal sealed class Composing : IAsyncDisposable
     /// <summary>What the browser complained of; the network that a test takes away itself is no complaint.</summary>
     public IEnumerable<string> Complaints => _visit.Complaints.Where(complaint => !complaint.Contains("ERR_INTERNET_DISCONNECTED", StringComparison.Ordinal));
 
-    /// <summary>The previewed page; it is another one after a reload.</summary>
-    public IFrame Frame => Page.Frames.Last(frame => frame.Url.Contains("~preview", StringComparison.Ordinal));
+    /// <summary>The previewed page; it is another one after a reload of the whole: call <see cref="ReadyAsync"/> then.</summary>
+    public IFrame Frame { get; private set; } = null!;
 
     /// <summary>A page with a title, a banner, two columns (the right one empty), words and a closing banner.</summary>
     public static JsonObject Sample => new()
@@ -104,6 +104,7 @@ internal sealed class Composing : IAsyncDisposable
     public async Task ReadyAsync(bool empty = false)
     {
         await Page.Locator(".composer[data-frame=ready]").WaitForAsync(new LocatorWaitForOptions { Timeout = 60_000 });
+        Frame = (await (await Page.QuerySelectorAsync("[data-preview=shown]"))!.ContentFrameAsync())!;
         await UntilAsync(empty ? "composer.geometry().slots.length > 0" : "composer.geometry().widgets.length > 0");
     }
 

@@ -1,7 +1,7 @@
 import { connect, WindowMessenger } from 'penpal'
 import type { BridgeMethods, ShellMethods } from '../src/composer/frame/protocol'
 import { format, startInline, stopInline } from './inline'
-import { measure } from './measure'
+import { boxOf, measure } from './measure'
 import { catchUp, patch, tell } from './patch'
 import { keepQuiet } from './quiet'
 import { adopt, restyle } from './sheets'
@@ -43,7 +43,8 @@ const methods: BridgeMethods = {
     tellGeometry()
   },
   scrollTo({ widget: id }) {
-    const box = widget(id)?.getBoundingClientRect()
+    const element = widget(id)
+    const box = element && boxOf(element)
     // A tall widget is met at its head; a short one is not moved while it can be seen.
     if (box && (box.top < 56 || box.bottom > innerHeight - 24)) scrollBy({ top: box.top - Math.max(72, (innerHeight - box.height) / 2) })
   },

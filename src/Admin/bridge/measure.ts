@@ -29,8 +29,17 @@ export function measure(): Geometry {
 }
 
 function rectOf(element: Element): Rect {
-  const { left, top, width, height } = element.getBoundingClientRect()
+  const { left, top, width, height } = boxOf(element)
   return [left + scrollX, top + scrollY, width, height]
+}
+
+/** A block has no box of its own where its widgets stand among those of the page: it is as large as they are. */
+export function boxOf(element: Element): DOMRect {
+  const own = element.getBoundingClientRect()
+  if (own.width > 0 || own.height > 0 || getComputedStyle(element).display !== 'contents') return own
+  const contents = document.createRange()
+  contents.selectNodeContents(element)
+  return contents.getBoundingClientRect()
 }
 
 function rectOfSlot(slot: MarkedSlot): Rect {
