@@ -14,6 +14,7 @@ using BrandMall.Catalog.Import.ImportProducts;
 using BrandMall.Catalog.Import.ListImports;
 using BrandMall.Catalog.Import.ReadImport;
 using BrandMall.Catalog.Intake;
+using BrandMall.Catalog.Invariants;
 using BrandMall.Catalog.Listing;
 using BrandMall.Catalog.Listing.PreviewProductList;
 using BrandMall.Catalog.Listings;
@@ -55,6 +56,7 @@ public sealed class CatalogModule : IModule
         Declare(module);
         Show(module);
         Find(module);
+        Hold(module);
 
         module.RecipeStep<ProductsStep>();
         module.RecipeStep<BrandsStep>();
@@ -135,6 +137,17 @@ public sealed class CatalogModule : IModule
         module.AdminResource<SpecificationsResource>();
         module.AdminResource<AssortmentResource>();
         module.AdminResource<ImportsResource>();
+    }
+
+    private static void Hold(ModuleBuilder module)
+    {
+        module.Invariant<VariantsDiffer>();
+        module.Invariant<PlacementsFollowRules>();
+        module.Invariant<MembersFollowRules>();
+        module.Invariant<EntriesDoNotOverlap>();
+        module.Invariant<PricesKeepFloors>();
+        module.Invariant<TiersKeepOrder>();
+        module.Invariant<BooksDeriveSoundly>();
     }
 
     private static void Find(ModuleBuilder module)
