@@ -22,6 +22,7 @@ export const router = createRouter({
         { path: 'sites/:site/:resource/new', name: 'site-new', component: () => import('./screens/FormScreen.vue') },
         { path: 'sites/:site/:resource/edit/:id(.+)', name: 'site-edit', component: () => import('./screens/FormScreen.vue') },
         { path: 'sites/:site/:resource', name: 'site-list', component: () => import('./screens/ListScreen.vue') },
+        { path: 'price-books/:book/prices', name: 'prices', component: () => import('./catalog/PricesScreen.vue') },
         { path: ':resource/new', name: 'new', component: () => import('./screens/FormScreen.vue') },
         { path: ':resource/edit/:id(.+)', name: 'edit', component: () => import('./screens/FormScreen.vue') },
         { path: ':resource', name: 'list', component: () => import('./screens/ListScreen.vue') },

@@ -11,6 +11,7 @@ internal static class MallCommands
         SiteCommand.Build(),
         ProductsCommand.Build(),
         SearchCommand.Build(),
+        InvariantsCommand.Build(),
     };
 
     public static bool IsCommand(string[] args) =>

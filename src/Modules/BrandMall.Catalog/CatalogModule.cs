@@ -14,13 +14,17 @@ using BrandMall.Catalog.Import.ImportProducts;
 using BrandMall.Catalog.Import.ListImports;
 using BrandMall.Catalog.Import.ReadImport;
 using BrandMall.Catalog.Intake;
+using BrandMall.Catalog.Invariants;
 using BrandMall.Catalog.Listing;
 using BrandMall.Catalog.Listing.PreviewProductList;
 using BrandMall.Catalog.Listings;
 using BrandMall.Catalog.Pages;
 using BrandMall.Catalog.Prices;
 using BrandMall.Catalog.Prices.ChangePrice;
+using BrandMall.Catalog.Prices.ListPrices;
+using BrandMall.Catalog.Prices.WithdrawPrice;
 using BrandMall.Catalog.Products.ChangeProductStatus;
+using BrandMall.Catalog.Products.EditProduct;
 using BrandMall.Catalog.Recipes;
 using BrandMall.Catalog.Resources;
 using BrandMall.Catalog.Searching.FindProducts;
@@ -52,6 +56,7 @@ public sealed class CatalogModule : IModule
         Declare(module);
         Show(module);
         Find(module);
+        Hold(module);
 
         module.RecipeStep<ProductsStep>();
         module.RecipeStep<BrandsStep>();
@@ -73,6 +78,7 @@ public sealed class CatalogModule : IModule
         module.Services.AddScoped<Placements>();
         module.Services.AddScoped<SiteAssortment>();
         module.Services.AddScoped<SpecificationBook>();
+        module.Services.AddScoped<SpecificationBinding>();
         module.Services.AddScoped<ProductChanges>();
         module.Services.AddSingleton<IChangeListener, FollowSites>();
         module.Services.AddSingleton<ScheduleMark>();
@@ -91,6 +97,8 @@ public sealed class CatalogModule : IModule
     public void Map(Surfaces surfaces)
     {
         ChangePrice.Map(surfaces.SiteAdmin);
+        WithdrawPrice.Map(surfaces.SiteAdmin);
+        ListPrices.Map(surfaces.SiteAdmin);
         ImportProducts.Map(surfaces.SiteAdmin);
         ListImports.Map(surfaces.SiteAdmin);
         ReadImport.Map(surfaces.SiteAdmin);
@@ -115,13 +123,31 @@ public sealed class CatalogModule : IModule
         module.Permission("product.import", "导入商品", "Import products");
         module.Permission("price.change", "修改价格", "Change prices");
         module.Permission("price.approve", "批准低于底价的价格", "Approve prices below the floor");
+        module.Services.AddScoped<ProductForm>();
+        module.Services.AddScoped<ProductReading>();
+        module.Services.AddScoped<ProductSaving>();
         module.AdminResource<ProductsResource>();
         module.AdminResource<BrandsResource>();
         module.AdminResource<CollectionsResource>();
         module.AdminResource<PriceBooksResource>();
         module.AdminResource<ListingsResource>();
         module.AdminResource<CategoriesResource>();
+        module.AdminResource<ScenesResource>();
+        module.AdminResource<BundlesResource>();
+        module.AdminResource<SpecificationsResource>();
+        module.AdminResource<AssortmentResource>();
         module.AdminResource<ImportsResource>();
+    }
+
+    private static void Hold(ModuleBuilder module)
+    {
+        module.Invariant<VariantsDiffer>();
+        module.Invariant<PlacementsFollowRules>();
+        module.Invariant<MembersFollowRules>();
+        module.Invariant<EntriesDoNotOverlap>();
+        module.Invariant<PricesKeepFloors>();
+        module.Invariant<TiersKeepOrder>();
+        module.Invariant<BooksDeriveSoundly>();
     }
 
     private static void Find(ModuleBuilder module)

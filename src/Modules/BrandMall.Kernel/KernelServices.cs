@@ -4,6 +4,7 @@ using BrandMall.Kernel.Content;
 using BrandMall.Kernel.Data;
 using BrandMall.Kernel.Entry;
 using BrandMall.Kernel.Events;
+using BrandMall.Kernel.Invariants;
 using BrandMall.Kernel.Jobs;
 using BrandMall.Kernel.Modules;
 using BrandMall.Kernel.Pages;
@@ -61,6 +62,9 @@ public static class KernelServices
         services.AddSingleton(new TextFolder(Path.Combine(AppContext.BaseDirectory, "modules", "BrandMall.Kernel", "Locales")));
         services.AddSingleton(new Permission(JobsResource.Permission, "查看后台作业", "See jobs"));
         services.AddScoped<IAdminResource, JobsResource>();
+
+        services.AddScoped<IInvariant, SitesFormTrees>();
+        services.AddScoped<IInvariant, PublishedAddresses>();
 
         foreach (var module in modules)
         {

@@ -3,6 +3,7 @@ using BrandMall.Widgets.Subscriptions;
 using BrandMall.Widgets.Subscriptions.ExportSubscribers;
 using BrandMall.Widgets.Subscriptions.RemoveSubscriber;
 using BrandMall.Widgets.Subscriptions.Subscribe;
+using BrandMall.Widgets.Subscriptions.Unsubscribe;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BrandMall.Widgets;
@@ -21,11 +22,13 @@ public sealed class WidgetsModule : IModule
         module.Permission(SubscribersResource.Export, "导出订阅者", "Export subscribers");
         module.Permission(SubscribersResource.Remove, "删除订阅者", "Remove subscribers");
         module.Services.AddSingleton<SubscriptionLimits>();
+        module.Services.AddSingleton<UnsubscribeLinks>();
     }
 
     public void Map(Surfaces surfaces)
     {
         Subscribe.Map(surfaces.Storefront);
+        Unsubscribe.Map(surfaces.Storefront);
         ExportSubscribers.Map(surfaces.SiteAdmin);
         RemoveSubscriber.Map(surfaces.SiteAdmin);
     }

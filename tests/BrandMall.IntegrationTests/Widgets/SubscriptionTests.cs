@@ -126,7 +126,47 @@ public sealed class SubscriptionTests : IAsyncLifetime
         Assert.Single(await AllAsync("north"));
     }
 
+    [Fact]
+    public async Task The_link_of_a_letter_asks_first_and_takes_off_only_its_own_address()
+    {
+        await PostAsync(Form());
+        await PostAsync(Form(("email", "b@example.com")));
+        var link = await LinkAsync("lin@example.com");
+
+        var asked = await (await _mall.Client.GetAsync(link, Ct)).Content.ReadAsStringAsync(Ct);
+        Assert.Contains("lin@example.com", asked, StringComparison.Ordinal);
+        Assert.Contains("<form method=\"post\"", asked, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", asked, StringComparison.Ordinal);
+        Assert.Equal(2, (await AllAsync()).Count);
+
+        using var oneClick = new FormUrlEncodedContent([KeyValuePair.Create("List-Unsubscribe", "One-Click")]);
+        var done = await _mall.Client.PostAsync(link, oneClick, Ct);
+        Assert.Equal(HttpStatusCode.OK, done.StatusCode);
+        Assert.Equal("b@example.com", Assert.Single(await AllAsync()).Email);
+        Assert.Equal(HttpStatusCode.OK, (await _mall.Client.PostAsync(link, null, Ct)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_link_nobody_signed_or_of_another_site_takes_nobody_off()
+    {
+        await PostAsync(Form());
+        var link = await LinkAsync("lin@example.com");
+
+        Assert.Equal(HttpStatusCode.NotFound, (await _mall.Client.PostAsync($"{link}x", null, Ct)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await _mall.Client.PostAsync(StaffDesk.At("/unsubscribe"), null, Ct)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await _mall.Client.PostAsync(link.Replace("/unsubscribe", "/s/north/unsubscribe", StringComparison.Ordinal), null, Ct)).StatusCode);
+        Assert.Single(await AllAsync());
+    }
+
     public ValueTask DisposeAsync() => _mall.DisposeAsync();
+
+    /// <summary>As the export gives it to whoever writes the letters.</summary>
+    private async Task<string> LinkAsync(string email)
+    {
+        using var admin = await _mall.SignedInAsync();
+        var csv = await (await admin.AskAsync("/api/admin/sites/hq/subscribers/export")).Content.ReadAsStringAsync(Ct);
+        return csv.Split("\r\n").Single(line => line.Contains(email, StringComparison.Ordinal)).Split(',')[^1].Trim('"');
+    }
 
     private static FormUrlEncodedContent Form(params (string Name, string Value)[] changed)
     {

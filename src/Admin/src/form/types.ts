@@ -8,6 +8,10 @@ export interface FormField {
   max: number | null
   options: { value: string; label: string }[]
   fields: FormField[]
+  /** The shell's own input for it; absent: the one of its kind. */
+  draw?: string | null
+  /** False: the caller lacks a permission of this field's own. */
+  editable?: boolean
 }
 
 export interface FormSection {

@@ -9,10 +9,8 @@ using Microsoft.EntityFrameworkCore;
 namespace BrandMall.Catalog.Recipes;
 
 /// <summary>Definitions of specifications, and what products say in other languages. Products that already hold free text of a definition's name are bound to it.</summary>
-internal sealed class SpecificationsStep(MallDb db, Changes changes, SpecificationBook book, ProductChanges followers, TimeProvider clock) : RecipeStep<SpecificationsStep.Body>("specifications")
+internal sealed class SpecificationsStep(MallDb db, Changes changes, SpecificationBook book, SpecificationBinding binding) : RecipeStep<SpecificationsStep.Body>("specifications")
 {
-    private const int Batch = 100;
-
     /// <param name="Values">By product handle and language: the values in the order of the product's specifications.</param>
     internal sealed record Body(string? File, IReadOnlyList<Line>? Specifications, IReadOnlyDictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>>? Values);
 
@@ -27,14 +25,13 @@ internal sealed class SpecificationsStep(MallDb db, Changes changes, Specificati
         }
 
         await db.InTransactionAsync(() => DefineAsync(said.Specifications ?? [], context.Report, ct), ct);
-        book.Forget();
-        await book.LoadAsync(ct);
-        foreach (var ids in (await db.Set<Product>().AsNoTracking().OrderBy(p => p.Id).Select(p => p.Id).ToListAsync(ct)).Chunk(Batch))
+        await binding.RebindAsync(ct, product =>
         {
-            await db.InTransactionAsync(() => BindAsync(ids, said.Values, ct), ct);
-            db.ChangeTracker.Clear();
-        }
-
+            if (said.Values?.GetValueOrDefault(product.Handle) is { } byLocale)
+            {
+                product.Translate(Spoken(product, byLocale));
+            }
+        });
         context.Report.Done(Name, said.Specifications?.Count ?? 0, 0);
     }
 
@@ -60,28 +57,6 @@ internal sealed class SpecificationsStep(MallDb db, Changes changes, Specificati
         }
 
         await db.SaveChangesAsync(ct);
-    }
-
-    private async Task BindAsync(int[] ids, IReadOnlyDictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>>? values, CancellationToken ct)
-    {
-        List<int> changed = [];
-        foreach (var product in await db.Set<Product>().Where(p => EF.Parameter(ids).Contains(p.Id)).ToListAsync(ct))
-        {
-            product.Specify([.. product.Specifications.Select(book.Bind)]);
-            if (values?.GetValueOrDefault(product.Handle) is { } byLocale)
-            {
-                product.Translate(Spoken(product, byLocale));
-            }
-
-            if (db.Entry(product).State == EntityState.Modified)
-            {
-                product.Touch(clock.GetUtcNow());
-                changed.Add(product.Id);
-            }
-        }
-
-        await db.SaveChangesAsync(ct);
-        await followers.FollowAsync(changed, ct);
     }
 
     private SortedDictionary<string, ProductText> Spoken(Product product, IReadOnlyDictionary<string, IReadOnlyList<string>> byLocale)

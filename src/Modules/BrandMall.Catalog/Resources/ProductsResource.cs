@@ -5,6 +5,7 @@ using BrandMall.Catalog.Contracts;
 using BrandMall.Catalog.Listing;
 using BrandMall.Catalog.Prices;
 using BrandMall.Catalog.Products;
+using BrandMall.Catalog.Products.EditProduct;
 using BrandMall.Kernel.Admin;
 using BrandMall.Kernel.Data;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BrandMall.Catalog.Resources;
 
 /// <summary>The brand's products with what they cost on the chosen site, the latest changed first.</summary>
-internal sealed class ProductsResource(MallDb db, IProductPrices prices, CategoryTree tree) : IAdminResource
+internal sealed class ProductsResource(MallDb db, IProductPrices prices, CategoryTree tree, ProductForm form, ProductReading reading, ProductSaving saving) : IAdminForm
 {
     private const int MaxFilterOptions = 300;
 
@@ -75,6 +76,12 @@ internal sealed class ProductsResource(MallDb db, IProductPrices prices, Categor
         var priced = await prices.OfAsync([.. rows.SelectMany(p => p.Variants).Select(v => v.Sku)], ct);
         return AdminPage.From(rows, query.Limit, p => new KeysetCursor(p.UpdatedAt, p.Id).ToString(), p => Draw(p, priced));
     }
+
+    public Task<AdminForm> FormAsync(CancellationToken ct) => form.AskAsync(ct);
+
+    public async Task<JsonObject?> ReadAsync(string? id, CancellationToken ct) => id is null ? reading.Blank() : await reading.ReadAsync(id, ct);
+
+    public Task<string> SaveAsync(string? id, JsonObject values, CancellationToken ct) => saving.SaveAsync(id, values, ct);
 
     private static JsonObject Draw(Product product, IReadOnlyDictionary<string, PriceView> priced)
     {

@@ -16,13 +16,16 @@ public static class FormValues
     public static JsonObject Check(AdminForm form, JsonObject sent, bool isNew)
     {
         JsonObject values = [];
+        List<RuleViolationException> refused = [];
         foreach (var field in form.Sections.SelectMany(s => s.Fields).Where(f => f.Kind != "read" && (isNew || !f.Once)))
         {
             if (isNew || sent.ContainsKey(field.Name))
             {
-                values[field.Name] = Check(field, sent[field.Name], field.Name);
+                values[field.Name] = Gather(field, sent[field.Name], field.Name, refused);
             }
         }
+
+        RuleViolationException.ThrowIfAny(refused);
 
         if (sent["version"] is JsonValue version)
         {
@@ -30,6 +33,20 @@ public static class FormValues
         }
 
         return values;
+    }
+
+    /// <summary>One fault must not hide the next: people mend a form in one go.</summary>
+    private static JsonNode? Gather(AdminField field, JsonNode? value, string path, List<RuleViolationException> refused)
+    {
+        try
+        {
+            return Check(field, value, path);
+        }
+        catch (RuleViolationException refusal)
+        {
+            refused.AddRange(refusal.All.Count > 0 ? refusal.All : [refusal]);
+            return null;
+        }
     }
 
     private static JsonNode? Check(AdminField field, JsonNode? value, string path)
@@ -55,11 +72,17 @@ public static class FormValues
         };
     }
 
-    private static JsonArray Rows(AdminField field, JsonNode value, string path) => new([.. List(field, value, path).Select((row, index) =>
+    private static JsonArray Rows(AdminField field, JsonNode value, string path)
     {
-        var cells = row as JsonObject ?? throw Refuse("form.kind", "A row is an object.", $"{path}[{index}]");
-        return (JsonNode)new JsonObject(field.Fields!.Where(f => f.Kind != "read").Select(cell => KeyValuePair.Create(cell.Name, Check(cell, cells[cell.Name], $"{path}[{index}].{cell.Name}"))));
-    })]);
+        List<RuleViolationException> refused = [];
+        JsonArray rows = [.. List(field, value, path).Select((row, index) =>
+        {
+            var cells = row as JsonObject ?? throw Refuse("form.kind", "A row is an object.", $"{path}[{index}]");
+            return (JsonNode)new JsonObject(field.Fields!.Where(f => f.Kind != "read").Select(cell => KeyValuePair.Create(cell.Name, Gather(cell, cells[cell.Name], $"{path}[{index}].{cell.Name}", refused))));
+        })];
+        RuleViolationException.ThrowIfAny(refused);
+        return rows;
+    }
 
     private static IEnumerable<JsonNode> List(AdminField field, JsonNode value, string path)
     {

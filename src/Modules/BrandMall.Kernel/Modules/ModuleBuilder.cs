@@ -1,5 +1,6 @@
 using BrandMall.Kernel.Admin;
 using BrandMall.Kernel.Content.Definitions;
+using BrandMall.Kernel.Invariants;
 using BrandMall.Kernel.Jobs;
 using BrandMall.Kernel.Pages;
 using BrandMall.Kernel.Recipes;
@@ -47,6 +48,9 @@ public sealed class ModuleBuilder(IModule module, IServiceCollection services, I
 
     /// <summary>Declares a permission (<c>noun.verb</c>) so that roles can hold it and routes can require it.</summary>
     public void Permission(string name, string chinese, string english) => Services.AddSingleton(new Permission(name, chinese, english));
+
+    /// <summary>Something that holds of the whole database; the command <c>invariants</c> looks whether it does.</summary>
+    public void Invariant<TInvariant>() where TInvariant : class, IInvariant => Services.AddScoped<IInvariant, TInvariant>();
 
     /// <summary>Work repeated by the one process that holds the job lease.</summary>
     public void Job<TJob>(string name, TimeSpan every) where TJob : class, IRecurringJob

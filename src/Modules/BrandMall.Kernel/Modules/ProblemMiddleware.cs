@@ -16,7 +16,7 @@ internal sealed class ProblemMiddleware(RequestDelegate next)
         }
         catch (RuleViolationException refusal) when (!http.Response.HasStarted)
         {
-            await Problems.Of(StatusCodes.Status422UnprocessableEntity, refusal.Code, refusal.Message, refusal.Field).ExecuteAsync(http);
+            await Problems.Of(StatusCodes.Status422UnprocessableEntity, refusal.Code, refusal.Message, refusal.Field, refusal.All).ExecuteAsync(http);
         }
         catch (BadHttpRequestException bad) when (!http.Response.HasStarted)
         {

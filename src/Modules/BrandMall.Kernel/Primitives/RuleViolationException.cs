@@ -9,4 +9,16 @@ public sealed class RuleViolationException(string code, string message, string? 
     public string Code { get; } = code;
 
     public string? Field { get; } = field;
+
+    /// <summary>Everything that was refused at once, this first; empty: this alone.</summary>
+    public IReadOnlyList<RuleViolationException> All { get; private init; } = [];
+
+    /// <summary>Throws what was gathered, so that a form can show each at its field; nothing gathered, nothing happens.</summary>
+    public static void ThrowIfAny(IReadOnlyList<RuleViolationException> gathered)
+    {
+        if (gathered.Count > 0)
+        {
+            throw new RuleViolationException(gathered[0].Code, gathered[0].Message, gathered[0].Field) { All = gathered };
+        }
+    }
 }

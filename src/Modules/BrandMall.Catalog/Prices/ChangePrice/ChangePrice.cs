@@ -23,6 +23,7 @@ internal static class ChangePrice
     /// <param name="MinQty">From so many pieces on.</param>
     /// <param name="From">Null: since ever. A dated price stands before the undated one while it lasts.</param>
     /// <param name="Approval">Why a price below the floor or against the order of tiers may stand; needs the permission <c>price.approve</c>.</param>
+    /// <param name="SeenMinor">The amount the caller saw standing there; another one by now is a conflict (<c>request.stale</c>). Null: whatever stands there.</param>
     public sealed record Request(
         [property: Range(0, MinorUnits.Max)] long AmountMinor,
         [property: Required, StringLength(3, MinimumLength = 3)] string Currency,
@@ -32,7 +33,8 @@ internal static class ChangePrice
         [property: Range(1, 100_000)] int MinQty = 1,
         DateTimeOffset? From = null,
         DateTimeOffset? Until = null,
-        [property: StringLength(300, MinimumLength = 3)] string? Approval = null);
+        [property: StringLength(300, MinimumLength = 3)] string? Approval = null,
+        [property: Range(0, MinorUnits.Max)] long? SeenMinor = null);
 
     public sealed record Response(string Sku, long AmountMinor, long? CompareAtMinor, string Currency);
 
@@ -62,6 +64,11 @@ internal static class ChangePrice
             }
 
             var terms = new PriceTerms(request.MinQty, request.From ?? DateTimeOffset.UnixEpoch, request.Until, request.Approval is not null);
+            if (request.SeenMinor is { } seen && book.Entries.FirstOrDefault(e => e.MinQty == terms.MinQty && e.From == terms.From)?.AmountMinor is { } stands && stands != seen)
+            {
+                throw new DbUpdateConcurrencyException("The price was changed meanwhile.");
+            }
+
             var price = book.Reprice(sku, new Money(request.AmountMinor, request.Currency), request.CompareAtMinor, clock.GetUtcNow(), request.Forced, terms);
             await db.SaveChangesAsync(ct);
             await writing.GuardAsync(book, [price], request.Approval is { } reason ? new(http.User.Identity?.Name ?? "", reason) : null, ct);

@@ -21,7 +21,8 @@ internal static class EditResource
     public sealed record Section(string Name, string Title, bool Aside, IReadOnlyList<Field> Fields);
 
     public sealed record Field(
-        string Name, string Label, string? Hint, string Kind, bool Required, bool Once, long? Max, IReadOnlyList<DescribeResources.Option> Options, IReadOnlyList<Field> Fields);
+        string Name, string Label, string? Hint, string Kind, bool Required, bool Once, long? Max, IReadOnlyList<DescribeResources.Option> Options, IReadOnlyList<Field> Fields,
+        string? Draw, bool Editable);
 
     public sealed record Saved(string Id);
 
@@ -57,10 +58,11 @@ internal static class EditResource
         }
 
         var editable = await access.JudgeAsync(http, form.Permission, Site(current)) == StaffVerdict.Allowed;
+        var withheld = await WithheldAsync(form, http, current, access);
         Func<string, string?> find = key => texts.Find(culture, $"admin.{name}.{key}");
         return TypedResults.Ok(new Response(
             id, editable, form.Creates, form.Deletes,
-            [.. form.Sections.Select(s => new Section(s.Name, find($"section.{s.Name}") ?? s.Name, s.Aside, [.. s.Fields.Select(f => Say(f, f.Name, find))]))],
+            [.. form.Sections.Select(s => new Section(s.Name, InLanguage($"section.{s.Name}", find) ?? s.Name, s.Aside, [.. s.Fields.Select(f => Say(f, f.Name, find, withheld))]))],
             values));
     }
 
@@ -92,7 +94,9 @@ internal static class EditResource
             throw new RuleViolationException("resource.fixed", "Rows of this list are not made here.");
         }
 
-        return TypedResults.Ok(new Saved(await resource.SaveAsync(id, FormValues.Check(form, request.Values, id is null), ct)));
+        var values = FormValues.Check(form, request.Values, id is null);
+        Withhold(values, form.Sections.SelectMany(s => s.Fields), await WithheldAsync(form, http, current, access));
+        return TypedResults.Ok(new Saved(await resource.SaveAsync(id, values, ct)));
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> RemoveAsync(
@@ -119,6 +123,40 @@ internal static class EditResource
         return TypedResults.NoContent();
     }
 
+    /// <summary>Permissions of single fields which the caller does not hold.</summary>
+    private static async Task<HashSet<string>> WithheldAsync(AdminForm form, HttpContext http, CurrentSite current, IStaffAccess access)
+    {
+        var fields = form.Sections.SelectMany(s => s.Fields).ToList();
+        HashSet<string> withheld = [];
+        foreach (var permission in fields.Concat(fields.SelectMany(f => f.Fields ?? [])).Select(f => f.Permission).OfType<string>().Distinct())
+        {
+            if (await access.JudgeAsync(http, permission, Site(current)) != StaffVerdict.Allowed)
+            {
+                withheld.Add(permission);
+            }
+        }
+
+        return withheld;
+    }
+
+    private static void Withhold(JsonObject values, IEnumerable<AdminField> fields, HashSet<string> withheld)
+    {
+        foreach (var field in fields)
+        {
+            if (field.Permission is { } permission && withheld.Contains(permission))
+            {
+                values.Remove(field.Name);
+            }
+            else if (field.Fields is { } cells && values[field.Name] is JsonArray rows)
+            {
+                foreach (var row in rows.OfType<JsonObject>())
+                {
+                    Withhold(row, cells, withheld);
+                }
+            }
+        }
+    }
+
     private static IAdminForm? Find(string name, CurrentSite current, IEnumerable<IAdminResource> resources) =>
         resources.OfType<IAdminForm>().FirstOrDefault(r => r.Description.Name == name && r.Description.PerSite == current.IsSet);
 
@@ -126,8 +164,13 @@ internal static class EditResource
 
     private static ProblemHttpResult Unknown(string name) => Problems.NotFound("resource.unknown", $"There is no form named '{name}' here.");
 
-    private static Field Say(AdminField field, string path, Func<string, string?> find) => new(
-        field.Name, find(path) ?? path, find($"{path}.hint"), field.Kind, field.Required, field.Once, field.Max,
+    private static Field Say(AdminField field, string path, Func<string, string?> find, HashSet<string> withheld) => new(
+        field.Name, InLanguage(path, find) ?? path, find($"{path}.hint"), field.Kind, field.Required, field.Once, field.Max,
         [.. (field.Options ?? []).Select(o => new DescribeResources.Option(o.Value, o.Label ?? find($"{path}.{o.Value}") ?? o.Value))],
-        [.. (field.Fields ?? []).Select(f => Say(f, $"{path}.{f.Name}", find))]);
+        [.. (field.Fields ?? []).Select(f => Say(f, $"{path}.{f.Name}", find, withheld))],
+        field.Draw, field.Permission is not { } permission || !withheld.Contains(permission));
+
+    /// <summary><c>title:en</c> is the title, in English.</summary>
+    private static string? InLanguage(string path, Func<string, string?> find) =>
+        path.LastIndexOf(':') is var colon and > 0 ? InLanguage(path[..colon], find) is { } label ? $"{label} · {path[(colon + 1)..]}" : null : find($"field.{path}") ?? find(path);
 }

@@ -10,13 +10,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BrandMall.Widgets.Subscriptions.ExportSubscribers;
 
-/// <summary>The site's subscribers as a CSV file, row by row: a long list does not stand in memory.</summary>
+/// <summary>The site's subscribers as a CSV file, row by row: a long list does not stand in memory. Each has the link that takes it off the list, for the foot and the <c>List-Unsubscribe</c> header of letters.</summary>
 internal static class ExportSubscribers
 {
     public static void Map(IEndpointRouteBuilder site) =>
         site.MapGet("/subscribers/export", HandleAsync).WithName("widgets.export-subscribers").Requires(SubscribersResource.Export);
 
-    private static async Task HandleAsync(HttpContext http, MallDb db, CurrentSite current, CancellationToken ct)
+    private static async Task HandleAsync(HttpContext http, MallDb db, CurrentSite current, UnsubscribeLinks links, CancellationToken ct)
     {
         http.Response.ContentType = "text/csv; charset=utf-8";
         http.Response.Headers.ContentDisposition = $"attachment; filename=\"subscribers-{current.Value.Name}.csv\"";
@@ -24,10 +24,10 @@ internal static class ExportSubscribers
 
         // Excel takes the file for UTF-8 only with the mark at its head.
         await using StreamWriter csv = new(http.Response.Body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true) { NewLine = "\r\n" };
-        await csv.WriteLineAsync("email,list,locale,page,consent_version,consented_at,subscribed_at");
+        await csv.WriteLineAsync("email,list,locale,page,consent_version,consented_at,subscribed_at,unsubscribe");
         await foreach (var s in db.Set<Subscription>().AsNoTracking().OrderBy(s => s.Id).AsAsyncEnumerable().WithCancellation(ct))
         {
-            string[] cells = [s.Email, s.List, s.Locale, s.Page, s.ConsentVersion, Instant(s.ConsentedAt), Instant(s.SubscribedAt)];
+            string[] cells = [s.Email, s.List, s.Locale, s.Page, s.ConsentVersion, Instant(s.ConsentedAt), Instant(s.SubscribedAt), links.For(s, current.Value, $"{http.Request.Scheme}://{http.Request.Host}")];
             await csv.WriteLineAsync(string.Join(',', cells.Select(Cell)));
         }
     }
