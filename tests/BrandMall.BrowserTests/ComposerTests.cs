@@ -594,8 +594,7 @@ public sealed class ComposerTests(DemoMall demo)
         await using var editor = await OpenAsync("b25-token");
         var other = await Composing.PublishAsync(demo.Mall, "b25-other");
         var address = new Uri(editor.Frame.Url);
-        var visitor = await demo.VisitAsync();
-        await using var _ = visitor;
+        await using var visitor = await demo.VisitAsync();
         Assert.Contains("雾起时", await SeenAsync(visitor, address.ToString()), StringComparison.Ordinal);
 
         // Signed by this mall, an hour ago.
