@@ -147,7 +147,7 @@ public sealed class CampaignTests(DemoMall demo)
 
     private static async Task ChoosePictureAsync(Composing editor, string type)
     {
-        var picture = type switch { "banner" => "campaign-winter", "brand-story" => "studio-1", _ => "still-life-window" };
+        var picture = type switch { "banner" => "hero-mist.webp", "brand-story" => "studio-1", _ => "still-life-window" };
         await editor.Page.Locator("[data-inspects] [data-setting=image] button").First.ClickAsync();
         var dialog = editor.Page.Locator(".el-dialog");
         await dialog.Locator("nav button", new LocatorLocatorOptions { HasText = "pages" }).ClickAsync();

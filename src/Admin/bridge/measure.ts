@@ -37,9 +37,10 @@ function rectOf(element: Element): Rect {
 export function boxOf(element: Element): DOMRect {
   const own = element.getBoundingClientRect()
   if (own.width > 0 || own.height > 0 || getComputedStyle(element).display !== 'contents') return own
-  const contents = document.createRange()
-  contents.selectNodeContents(element)
-  return contents.getBoundingClientRect()
+  const inner = [...element.children].map(boxOf).filter((box) => box.width > 0 || box.height > 0)
+  if (inner.length === 0) return own
+  const [left, top] = [Math.min(...inner.map((box) => box.left)), Math.min(...inner.map((box) => box.top))]
+  return new DOMRect(left, top, Math.max(...inner.map((box) => box.right)) - left, Math.max(...inner.map((box) => box.bottom)) - top)
 }
 
 function rectOfSlot(slot: MarkedSlot): Rect {

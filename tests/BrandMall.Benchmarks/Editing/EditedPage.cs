@@ -27,8 +27,8 @@ internal sealed class EditedPage : IDisposable
     public static async Task<EditedPage> MakeAsync(Served mall, int widgets)
     {
         HttpClient client = new(new HttpClientHandler { CookieContainer = new() }) { BaseAddress = new Uri($"http://127.0.0.1:{mall.Port}") };
-        (await client.PostAsJsonAsync("/api/admin/staff/session", new { userName = "admin", password = Password })).EnsureSuccessStatusCode();
-        var made = await client.PostAsJsonAsync("/api/admin/sites/hq/composer/pages", new { title = $"Editing {widgets}", path = $"editing-{widgets}" });
+        (await client.PostAsJsonAsync(At("/api/admin/staff/session"), new { userName = "admin", password = Password })).EnsureSuccessStatusCode();
+        var made = await client.PostAsJsonAsync(At("/api/admin/sites/hq/composer/pages"), new { title = $"Editing {widgets}", path = $"editing-{widgets}" });
         var doc = (string)(await JsonAsync(made))["id"]!;
         List<string> ids = [.. Enumerable.Range(0, widgets).Select(n => $"w{n}")];
         JsonObject document = new()
@@ -39,13 +39,13 @@ internal sealed class EditedPage : IDisposable
         };
         EditedPage page = new(client, doc, ids);
         await page.ApplyAsync(new JsonObject { ["op"] = "replace", ["document"] = document });
-        await JsonAsync(await client.PostAsJsonAsync($"{page.Address}/publish", new { rev = page.Rev }));
+        await JsonAsync(await client.PostAsJsonAsync(At($"{page.Address}/publish"), new { rev = page.Rev }));
         return page;
     }
 
     public async Task<JsonNode> ApplyAsync(params JsonObject[] ops)
     {
-        var answer = await JsonAsync(await _client.PostAsJsonAsync($"{Address}/ops", new { baseRev = Rev, clientId = "benchmark", seq = ++_seq, ops, render = new { locale = "zh-CN" } }));
+        var answer = await JsonAsync(await _client.PostAsJsonAsync(At($"{Address}/ops"), new { baseRev = Rev, clientId = "benchmark", seq = ++_seq, ops, render = new { locale = "zh-CN" } }));
         Rev = (long)answer["rev"]!;
         return answer;
     }
@@ -63,6 +63,8 @@ internal sealed class EditedPage : IDisposable
     public static JsonObject Remove(string widget) => new() { ["op"] = "remove", ["widget"] = widget };
 
     public void Dispose() => _client.Dispose();
+
+    private static Uri At(string path) => new(path, UriKind.Relative);
 
     private static JsonObject Widget(int n) => (n % 20) switch
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BrandMall.Benchmarks.Editing;
 using BrandMall.Benchmarks.Load;
 
@@ -54,7 +55,7 @@ internal sealed class EditorPace : IMeasure
     {
         List<double> sorted = [.. values.Order()];
         double At(double part) => sorted[Math.Min(sorted.Count - 1, (int)Math.Ceiling(part * sorted.Count) - 1)];
-        return $"p50 {At(0.5).ToString(form, null)} ms, p95 {At(0.95).ToString(form, null)} ms, worst {sorted[^1].ToString(form, null)} ms ({sorted.Count} trials)";
+        return $"p50 {At(0.5).ToString(form, CultureInfo.InvariantCulture)} ms, p95 {At(0.95).ToString(form, CultureInfo.InvariantCulture)} ms, worst {sorted[^1].ToString(form, CultureInfo.InvariantCulture)} ms ({sorted.Count} trials)";
     }
 
     private const string HitTests = """

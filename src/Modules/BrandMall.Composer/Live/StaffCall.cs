@@ -1,4 +1,3 @@
-using BrandMall.Composer;
 using BrandMall.Kernel.Modules;
 using BrandMall.Kernel.Sites;
 using Microsoft.AspNetCore.Http;
