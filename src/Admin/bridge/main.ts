@@ -1,7 +1,7 @@
 import { connect, WindowMessenger } from 'penpal'
 import type { BridgeMethods, ShellMethods } from '../src/composer/frame/protocol'
 import { format, startInline, stopInline } from './inline'
-import { measure } from './measure'
+import { measure, rectOfWidget } from './measure'
 import { catchUp, patch, tell } from './patch'
 import { keepQuiet } from './quiet'
 import { adopt, restyle } from './sheets'
@@ -43,9 +43,12 @@ const methods: BridgeMethods = {
     tellGeometry()
   },
   scrollTo({ widget: id }) {
-    const box = widget(id)?.getBoundingClientRect()
+    const element = widget(id)
+    if (!element) return
+    const [, y, , height] = rectOfWidget(element)
+    const top = y - scrollY
     // A tall widget is met at its head; a short one is not moved while it can be seen.
-    if (box && (box.top < 56 || box.bottom > innerHeight - 24)) scrollBy({ top: box.top - Math.max(72, (innerHeight - box.height) / 2) })
+    if (top < 56 || top + height > innerHeight - 24) scrollBy({ top: top - Math.max(72, (innerHeight - height) / 2) })
   },
   scrollBy: ({ y }) => scrollBy(0, y),
   startInline: (order) => startInline(order, (said) => void shell?.inline(said), () => {

@@ -12,6 +12,8 @@ export type InlineKind = 'line' | 'lines' | 'rich'
 export interface PressSaid {
   widget: string | null
   edit: string | null
+  /** Every widget at this point, the uppermost first. */
+  under: string[]
   x: number
   y: number
   shift: boolean
