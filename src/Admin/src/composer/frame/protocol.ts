@@ -47,6 +47,10 @@ export type BridgeMethods = {
   format(order: { mark: string }): void
   snapshot(): string
   measure(): Geometry
+  /** The theme's tokens as they would be. */
+  retoken(css: string): void
+  /** One widget and nothing else in the page's middle: a type that is being made. */
+  alone(order: { html: string; style: string; css: string }): void
 }
 
 /** What the shell answers to. */
