@@ -6,7 +6,6 @@ import type { BridgeMethods, ShellMethods } from '../composer/frame/protocol'
 const patience = 8000
 
 interface Started {
-  origin: string
   url: string
 }
 
@@ -40,7 +39,7 @@ export function pageFrame(site: () => string, element: Ref<HTMLIFrameElement | u
         },
         geometry: quiet, press: quiet, key: quiet, inline: quiet, fault: quiet, hover: quiet,
       }
-      const made = connect<BridgeMethods>({ messenger: new WindowMessenger({ remoteWindow: element.value.contentWindow!, allowedOrigins: [started.origin] }), methods })
+      const made = connect<BridgeMethods>({ messenger: new WindowMessenger({ remoteWindow: element.value.contentWindow!, allowedOrigins: [new URL(started.url, location.href).origin] }), methods })
       made.promise.catch(quiet)
       connection = made
     } catch {
