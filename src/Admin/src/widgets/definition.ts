@@ -60,7 +60,7 @@ export function read(definition: Json): TypeForm {
     type: text(definition.type) ? definition.type : '',
     nameZh: words(definition.name, 'zh-CN'),
     nameEn: words(definition.name, 'en'),
-    category: text(definition.category) ? definition.category : 'content',
+    category: text(definition.category) ? definition.category : 'brand',
     icon: text(definition.icon) ? definition.icon : 'square',
     fields: (Array.isArray(definition.settings) ? (definition.settings as Json[]) : []).map(readField),
     rest: without(definition, 'type', 'name', 'category', 'icon', 'settings'),
@@ -106,7 +106,7 @@ function readWhen(value: unknown): { setting: string; value: string } | null {
 
 export function write(form: TypeForm): Json {
   const settings = form.fields.map((field) => writeField(field))
-  return { type: form.type.trim(), version: 1, ...form.rest, name: local(form.nameZh, form.nameEn), category: form.category.trim() || 'content', icon: form.icon.trim() || 'square', settings }
+  return { type: form.type.trim(), version: 1, ...form.rest, name: local(form.nameZh, form.nameEn), category: form.category.trim() || 'brand', icon: form.icon.trim() || 'square', settings }
 }
 
 function writeField(field: FieldForm): Json {
