@@ -130,7 +130,7 @@ internal sealed partial class IndexKeeper(IndexShelf shelf, IndexFill fill, Inde
 
         await FinishBuildsAsync(ct);
         news.Applied();
-        TellCachesAgain(changes);
+        TellCachesAgain();
         await CommitAsync(ct);
     }
 
@@ -233,14 +233,15 @@ internal sealed partial class IndexKeeper(IndexShelf shelf, IndexFill fill, Inde
         }
     }
 
-    private void TellCachesAgain(IReadOnlyList<Change> changes)
+    /// <summary>Every answer made of the index carries this key, and nothing else needs to be made anew.</summary>
+    private void TellCachesAgain()
     {
         if (Interlocked.Exchange(ref _late, 0) == 0)
         {
             return;
         }
 
-        Change[] again = [.. changes, new Change { At = clock.GetUtcNow(), Kind = Kind, Key = "lists" }];
+        Change[] again = [new Change { At = clock.GetUtcNow(), Kind = Kind, Key = "lists" }];
         foreach (var listener in services.GetServices<IChangeListener>().Where(l => l != this))
         {
             _ = listener.ChangedAsync(again, CancellationToken.None);
