@@ -25,8 +25,8 @@ public sealed partial class BrandWidgetTypes(WidgetCatalog catalog, IServiceScop
         List<WidgetDefinition> sound = [];
         foreach (var row in rows)
         {
-            List<DefinitionProblem> problems = [];
-            if (WidgetReader.Parse(JsonNode.Parse(row.Json, documentOptions: RecipeJson.Document)!.AsObject(), row.Type, row.Type, problems) is { } definition)
+            List<DefinitionProblem> problems = catalog.IsShipped(row.Type) ? [new DefinitionProblem(row.Type, "$.type", "comes with a module or theme now")] : [];
+            if (problems.Count == 0 && WidgetReader.Parse(JsonNode.Parse(row.Json, documentOptions: RecipeJson.Document)!.AsObject(), row.Type, row.Type, problems) is { } definition)
             {
                 sound.Add(WidgetTypeRules.Made(definition, row.Liquid, row.Css));
             }
