@@ -162,8 +162,9 @@ public sealed class BrandTypeTests : IAsyncLifetime
 
         await using var other = await ThemeWorld.OpenAsync();
         await other.Services.GetRequiredService<RecipeRunner>().RunAsync(zip, "hq", Ct);
+        await BareLook.PublishAsync(other, "hq", "promise-there", OnPage);
 
-        Assert.Contains("<p class=\"promise\">七天</p>", await other.PageAsync("hq", "/promise"), StringComparison.Ordinal);
+        Assert.Contains("<p class=\"promise\">七天</p>", await other.PageAsync("hq", "/promise-there"), StringComparison.Ordinal);
     }
 
     private static JsonObject Definition(string name, string? settings = null) => new()
