@@ -1,6 +1,9 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace BrandMall.BrowserTests;
@@ -179,6 +182,36 @@ public sealed class ComposerTests(DemoMall demo)
     }
 
     [Fact]
+    public async Task Behaviour_7_with_keys_alone_words_are_written_and_the_page_is_published()
+    {
+        await using var editor = await OpenAsync("b7-publish");
+        var keys = editor.Page.Keyboard;
+        await editor.Page.GetByRole(AriaRole.Tab, new PageGetByRoleOptions { Name = "结构" }).FocusAsync();
+        await keys.PressAsync("Enter");
+        await TabAsync(editor, "document.activeElement?.matches('[data-tree]')");
+        for (var down = 0; down < 20 && !await editor.Page.EvaluateAsync<bool>("() => document.activeElement?.matches('[data-tree=words]')"); down++)
+        {
+            await keys.PressAsync("ArrowDown");
+        }
+
+        await keys.PressAsync("Enter");
+        await editor.Page.Locator("[data-inspects=words]").WaitForAsync();
+        await TabAsync(editor, "document.activeElement?.matches('[data-inspects=words] [data-setting=heading] :is(input, textarea)')");
+        await keys.PressAsync("Control+a");
+        await keys.TypeAsync("键盘写的");
+        await editor.UntilInFrameAsync("document.querySelector('[data-w=words]').textContent.includes('键盘写的')");
+        await editor.SettledAsync();
+
+        await TabAsync(editor, "document.activeElement?.matches('[data-publish]')", back: true);
+        await keys.PressAsync("Enter");
+        await editor.UntilAsync("document.activeElement?.closest('.el-message-box')");
+        await TabAsync(editor, "document.activeElement?.matches('.el-message-box .el-button--primary')", most: 6);
+        await keys.PressAsync("Enter");
+        await editor.AnnouncedAsync("已发布");
+        Assert.Contains("键盘写的", await demo.Mall.Client.GetStringAsync(new Uri("/b7-publish", UriKind.Relative), Ct), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Behaviour_7_the_tree_moves_with_Alt_and_arrows_and_a_dialog_moves_anywhere()
     {
         await using var editor = await OpenAsync("b7-tree");
@@ -256,6 +289,12 @@ public sealed class ComposerTests(DemoMall demo)
         await editor.ReadyAsync();
         Assert.Equal(Sorted(end), Sorted((await editor.DocumentAsync()).ToJsonString()));
         Assert.Equal(await editor.Page.EvaluateAsync<string>("() => composer.snapshot()"), patched);
+
+        // Published, it is what was seen: byte for byte as it is sent, and as the browser has it.
+        await editor.PublishAsync();
+        Assert.Equal(await demo.Mall.Client.GetStringAsync(new Uri($"/s/hq/b9-{seed}", UriKind.Relative), Ct), await editor.PreviewAsync());
+        await using var visitor = await (await demo.VisitAsync()).OpenAsync($"/s/hq/b9-{seed}");
+        Assert.Equal(await editor.Frame.EvaluateAsync<string>(Widgets), await visitor.Page.EvaluateAsync<string>(Widgets));
     }
 
     [Fact]
@@ -276,6 +315,45 @@ public sealed class ComposerTests(DemoMall demo)
 
         Assert.InRange(sent, 1, 20);
         Assert.Equal(["inner"], await editor.Frame.EvaluateAsync<string[]>("() => [...window.changed]"));
+    }
+
+    [Fact]
+    public async Task Behaviour_10_a_slider_dragged_for_two_seconds_asks_seldom_and_ends_on_the_last_value()
+    {
+        await using var editor = await OpenAsync("b10-slider");
+        List<double> asked = [];
+        var sent = 0;
+        editor.Page.Request += (_, request) => sent += request.Url.EndsWith("/ops", StringComparison.Ordinal) && request.Method == "POST" ? 1 : 0;
+        await editor.SelectAsync("hero");
+        await editor.Page.Locator("[data-inspects=hero]").GetByRole(AriaRole.Tab, new LocatorGetByRoleOptions { Name = "样式" }).ClickAsync();
+        var slider = editor.Page.Locator("[data-inspects=hero] [data-setting=height] input[type=range]");
+        await slider.ScrollIntoViewIfNeededAsync();
+        var box = (await slider.BoundingBoxAsync())!;
+        var middle = box.Y + (box.Height / 2);
+
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        await editor.Page.Mouse.MoveAsync(box.X + (box.Width * 0.25f), middle);
+        await editor.Page.Mouse.DownAsync();
+        // Two seconds, or as long as a slow machine takes for two dozen steps.
+        while (watch.ElapsedMilliseconds < 2000 || asked.Count < 24)
+        {
+            var part = 0.25f + (0.6f * Math.Min(1, Math.Min(watch.ElapsedMilliseconds / 1900f, asked.Count / 23f)));
+            await editor.Page.Mouse.MoveAsync(box.X + (box.Width * part), middle);
+            asked.Add(await slider.EvaluateAsync<double>("e => Number(e.value)"));
+        }
+
+        await editor.Page.Mouse.UpAsync();
+        var most = 20 * Math.Max(1, watch.Elapsed.TotalSeconds / 2);
+        await editor.SettledAsync();
+        var last = await slider.EvaluateAsync<double>("e => Number(e.value)");
+
+        Assert.True(asked.Distinct().Count() > 5, "The slider hardly moved.");
+        Assert.InRange(sent, 1, most);
+        Assert.InRange(last, 700, 900);
+        Assert.Equal(last, (double)(await editor.DocumentAsync())["widgets"]!["hero"]!["settings"]!["height"]!["base"]!);
+        await editor.UntilInFrameAsync("Math.round(document.querySelector('[data-w=hero]').getBoundingClientRect().height) >= argument", last);
+        await editor.Page.Locator("[data-undo]").ClickAsync();
+        Assert.Equal(400, (double)(await editor.DocumentAsync())["widgets"]!["hero"]!["settings"]!["height"]!["base"]!);
     }
 
     [Fact]
@@ -334,6 +412,21 @@ public sealed class ComposerTests(DemoMall demo)
 
         await editor.Page.Locator("[data-undo]").ClickAsync();
         await editor.UntilInFrameAsync("getComputedStyle(document.querySelector('[data-w=words]')).display !== 'none'");
+    }
+
+    [Fact]
+    public async Task Behaviour_13_not_output_on_phones_a_widget_is_absent_from_their_published_page()
+    {
+        await using var editor = await OpenAsync("b13-absent");
+        await editor.SelectAsync("words");
+        await editor.Page.Locator("[data-inspects=words]").GetByRole(AriaRole.Tab, new LocatorGetByRoleOptions { Name = "显示" }).ClickAsync();
+        await editor.Page.Locator("[data-shows=mobile]").ClickAsync();
+        await editor.Page.GetByText("不显示时也不输出内容").ClickAsync();
+        await editor.PublishAsync();
+
+        const string Phone = "Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36 Chrome/140.0 Mobile Safari/537.36";
+        Assert.DoesNotContain("为什么", await AsAsync("/b13-absent", Phone), StringComparison.Ordinal);
+        Assert.Contains("为什么", await AsAsync("/b13-absent", "Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -491,6 +584,35 @@ public sealed class ComposerTests(DemoMall demo)
     }
 
     [Fact]
+    public async Task Behaviour_25_the_address_of_a_preview_expires_and_opens_no_other_page_or_site()
+    {
+        await using var editor = await OpenAsync("b25-token");
+        var other = await Composing.PublishAsync(demo.Mall, "b25-other");
+        var address = new Uri(editor.Frame.Url);
+        var visitor = await demo.VisitAsync();
+        await using var _ = visitor;
+        Assert.Contains("雾起时", await SeenAsync(visitor, address.ToString()), StringComparison.Ordinal);
+
+        // Signed by this mall, an hour ago.
+        var ticket = new { Site = "hq", editor.Doc, User = "admin", AdminOrigin = demo.Mall.Url.ToString().TrimEnd('/'), Edit = true, Locale = (string?)null, At = (long?)null, Until = TimeProvider.System.GetUtcNow().AddSeconds(-1).ToUnixTimeSeconds() };
+        var expired = demo.Mall.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector("composer.preview").Protect(JsonSerializer.Serialize(ticket));
+        var token = System.Web.HttpUtility.ParseQueryString(address.Query)["token"]!;
+        foreach (var useless in new[]
+        {
+            address.ToString().Replace(token, expired, StringComparison.Ordinal),
+            address.ToString().Replace(editor.Doc, other, StringComparison.Ordinal),
+            address.ToString().Replace("/s/hq/", "/s/jiangnan/", StringComparison.Ordinal),
+            address.ToString().Replace(token, token[..^4] + "AAAA", StringComparison.Ordinal),
+        })
+        {
+            Assert.NotEqual(address.ToString(), useless);
+            var said = await SeenAsync(visitor, useless);
+            Assert.Contains("看不到预览", said, StringComparison.Ordinal);
+            Assert.DoesNotContain("雾起时", said, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task The_editor_is_accessible_and_asks_for_a_larger_screen_on_a_phone()
     {
         await using var editor = await OpenAsync("axe");
@@ -503,6 +625,29 @@ public sealed class ComposerTests(DemoMall demo)
     }
 
     private async Task<Composing> OpenAsync(string path, JsonObject? page = null) => await Composing.OpenAsync(demo, await Composing.PublishAsync(demo.Mall, path, page));
+
+    private static async Task<string> SeenAsync(Visit visitor, string address)
+    {
+        await visitor.Page.GotoAsync(address);
+        return (await visitor.Page.TextContentAsync("body"))!;
+    }
+
+    private async Task<string> AsAsync(string path, string agent)
+    {
+        using HttpRequestMessage request = new(HttpMethod.Get, new Uri(path, UriKind.Relative));
+        request.Headers.UserAgent.ParseAdd(agent);
+        return await (await demo.Mall.Client.SendAsync(request, Ct)).Content.ReadAsStringAsync(Ct);
+    }
+
+    /// <summary>Tabs on until the focus is where it should be, as somebody without a mouse does.</summary>
+    private static async Task TabAsync(Composing editor, string there, bool back = false, int most = 150)
+    {
+        for (var tab = 0; !await editor.Page.EvaluateAsync<bool>($"() => !!({there})"); tab++)
+        {
+            Assert.True(tab < most, $"No Tab leads to: {there}");
+            await editor.Page.Keyboard.PressAsync(back ? "Shift+Tab" : "Tab");
+        }
+    }
 
     private static async Task AccessibleAsync(IPage page)
     {
@@ -534,6 +679,15 @@ public sealed class ComposerTests(DemoMall demo)
         };
         return Sort(JsonNode.Parse(json))!.ToJsonString();
     }
+
+    /// <summary>What a browser has of the page's widgets, less marks, comments and white space between elements.</summary>
+    private const string Widgets = """
+        () => {
+          const main = document.querySelector('main').cloneNode(true);
+          for (const element of main.querySelectorAll('*')) for (const mark of ['data-w', 'data-type', 'data-edit', 'contenteditable']) element.removeAttribute(mark);
+          return main.innerHTML.replace(/<!--\/?slot.*?-->/g, '').replace(/\s+/g, ' ').replace(/> </g, '><');
+        }
+        """;
 
     private const string RandomGestures = """
         async ({ seed, count }) => {

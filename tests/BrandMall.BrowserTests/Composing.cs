@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using BrandMall.IntegrationTests;
+using BrandMall.IntegrationTests.Composer;
 using BrandMall.Kernel.Content;
 using BrandMall.Kernel.Primitives;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,21 +17,25 @@ internal sealed class Composing : IAsyncDisposable
 
     private readonly Visit _visit;
 
-    private Composing(Visit visit, string doc)
+    private Composing(Visit visit, IPage page, string doc, string site)
     {
         _visit = visit;
+        Page = page;
         Doc = doc;
+        Site = site;
     }
 
     public string Doc { get; }
 
-    public IPage Page => _visit.Page;
+    public string Site { get; }
+
+    public IPage Page { get; }
 
     /// <summary>What the browser complained of; the network that a test takes away itself is no complaint.</summary>
     public IEnumerable<string> Complaints => _visit.Complaints.Where(complaint => !complaint.Contains("ERR_INTERNET_DISCONNECTED", StringComparison.Ordinal));
 
-    /// <summary>The previewed page; it is another one after a reload.</summary>
-    public IFrame Frame => Page.Frames.Last(frame => frame.Url.Contains("~preview", StringComparison.Ordinal));
+    /// <summary>The previewed page; it is another one after a reload of the whole: call <see cref="ReadyAsync"/> then.</summary>
+    public IFrame Frame { get; private set; } = null!;
 
     /// <summary>A page with a title, a banner, two columns (the right one empty), words and a closing banner.</summary>
     public static JsonObject Sample => new()
@@ -55,10 +60,10 @@ internal sealed class Composing : IAsyncDisposable
     public static JsonObject Local(string text) => new() { ["zh-CN"] = text };
 
     /// <summary>Publishes a page; its content item id is the document.</summary>
-    public static async Task<string> PublishAsync(Mall mall, string path, JsonObject? page = null)
+    public static async Task<string> PublishAsync(Mall mall, string path, JsonObject? page = null, string? site = null, string type = "Page")
     {
-        await using var scope = mall.Scope();
-        var item = new ContentItem { ContentItemId = OrchardId.New(), ContentType = "Page", DisplayText = path };
+        await using var scope = mall.Scope(site);
+        var item = new ContentItem { ContentItemId = OrchardId.New(), ContentType = type, DisplayText = path };
         item.Parts["TitlePart"] = new JsonObject { ["Title"] = path };
         item.Parts["AutoroutePart"] = new JsonObject { ["Path"] = path };
         item.Parts["PagePart"] = page ?? Sample;
@@ -67,21 +72,40 @@ internal sealed class Composing : IAsyncDisposable
     }
 
     /// <summary>Signs in and opens the document in a window of its own.</summary>
-    public static async Task<Composing> OpenAsync(DemoMall demo, string doc, string user = "admin", string password = Password)
+    /// <param name="film">A folder to keep a film in.</param>
+    public static async Task<Composing> OpenAsync(DemoMall demo, string doc, string user = "admin", string password = Password, string? film = null, bool empty = false)
     {
-        var visit = await demo.VisitAsync();
+        var visit = await demo.VisitAsync(film: film);
         var signedIn = await visit.Page.Context.APIRequest.PostAsync("/api/admin/staff/session", new APIRequestContextOptions { DataObject = new { userName = user, password } });
         Assert.True(signedIn.Ok, await signedIn.TextAsync());
-        Composing composing = new(visit, doc);
-        await visit.Page.GotoAsync($"/admin/sites/hq/compose/{doc}");
+        return await OpenAsync(visit, visit.Page, doc, "hq", empty);
+    }
+
+    /// <summary>Another document, in a tab of the same browser.</summary>
+    public async Task<Composing> BesideAsync(string doc, string site = "hq") => await OpenAsync(_visit, await Page.Context.NewPageAsync(), doc, site);
+
+    /// <summary>A tab somebody opened from here, with a document in it.</summary>
+    public async Task<Composing> AtAsync(IPage tab, string doc)
+    {
+        Composing composing = new(_visit, tab, doc, Site);
         await composing.ReadyAsync();
         return composing;
     }
 
-    public async Task ReadyAsync()
+    private static async Task<Composing> OpenAsync(Visit visit, IPage page, string doc, string site, bool empty = false)
+    {
+        Composing composing = new(visit, page, doc, site);
+        await page.GotoAsync($"/admin/sites/{site}/compose/{doc}");
+        await composing.ReadyAsync(empty);
+        return composing;
+    }
+
+    /// <param name="empty">Nothing stands on the page yet.</param>
+    public async Task ReadyAsync(bool empty = false)
     {
         await Page.Locator(".composer[data-frame=ready]").WaitForAsync(new LocatorWaitForOptions { Timeout = 60_000 });
-        await UntilAsync("composer.geometry().widgets.length > 0");
+        Frame = (await (await Page.QuerySelectorAsync("[data-preview=shown]"))!.ContentFrameAsync())!;
+        await UntilAsync(empty ? "composer.geometry().slots.length > 0" : "composer.geometry().widgets.length > 0");
     }
 
     /// <summary>Waits until a condition of the editor's window holds.</summary>
@@ -141,6 +165,35 @@ internal sealed class Composing : IAsyncDisposable
         await Page.Mouse.UpAsync();
     }
 
+    /// <summary>What the field of a setting is typed into, in the open form.</summary>
+    public ILocator Field(string widget, string setting) => Page.Locator($"[data-inspects='{widget}'] [data-setting='{setting}'] textarea, [data-inspects='{widget}'] [data-setting='{setting}'] input").First;
+
+    /// <summary>Presses the button that shows visitors what is seen here, and says yes.</summary>
+    public async Task PublishAsync()
+    {
+        await SettledAsync();
+        await Page.Locator("[data-publish]").ClickAsync();
+        await Page.Locator(".el-message-box .el-button--primary").ClickAsync();
+        await UntilAsync("document.querySelector('[data-publish]')?.disabled && document.querySelector('[data-saving]')?.textContent.includes('已发布')");
+    }
+
+    /// <summary>A panel of the document's life: <c>publish</c>, <c>versions</c>, <c>history</c> …</summary>
+    public async Task LifeAsync(string panel)
+    {
+        await Page.Locator("[data-life]").ClickAsync();
+        await Page.Locator($"[data-life-{panel}]").ClickAsync();
+    }
+
+    /// <summary>What the server gives the frame at this moment, without its marks; asked at the mall's own address, which a page names itself by.</summary>
+    public async Task<string> PreviewAsync()
+    {
+        var started = JsonNode.Parse(await (await Page.Context.APIRequest.PostAsync(Api("preview"), new APIRequestContextOptions { DataObject = new { edit = true } })).TextAsync())!;
+        var url = new Uri((string)started["url"]!);
+        return PreviewMarks.Strip(await (await Page.Context.APIRequest.GetAsync(url.PathAndQuery)).TextAsync());
+    }
+
+    public string Api(string verb) => $"/api/admin/sites/{Site}/composer/documents/{Doc}/{verb}";
+
     public ILocator Line => Page.Locator("[data-line]");
 
     public ILocator Refused => Page.Locator("[data-refused]");
@@ -152,7 +205,23 @@ internal sealed class Composing : IAsyncDisposable
     /// <summary>What screen readers were told last holds these words.</summary>
     public Task AnnouncedAsync(string words) => UntilAsync("[...document.querySelectorAll('body > *')].some(e => (e.getAttribute('role') === 'status' || e.hasAttribute('aria-live')) && e.textContent.includes(argument))", words);
 
-    public async ValueTask DisposeAsync() => await _visit.DisposeAsync();
+    /// <summary>A tab of a visit closes with the visit.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (Films.Folder is not null)
+        {
+            await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Films.Folder, "last", $"{TestContext.Current.TestMethod?.MethodName ?? Doc}-{Doc}.png") });
+        }
+
+        if (Page == _visit.Page)
+        {
+            await _visit.DisposeAsync();
+        }
+        else
+        {
+            await Page.CloseAsync();
+        }
+    }
 
     /// <summary>Does ops as a gesture, as if somebody had.</summary>
     public Task ActAsync(object op) => Page.EvaluateAsync($"() => composer.act({{ label: 'test', ops: [{JsonSerializer.Serialize(op)}] }})");

@@ -10,12 +10,14 @@ public sealed class DemoMall : IAsyncLifetime
 {
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+    private string? _programs;
 
     public Mall Mall { get; private set; } = null!;
 
     public async ValueTask InitializeAsync()
     {
-        Mall = await Mall.OpenAsync("demo");
+        Mall = await Mall.OpenAsync(FailingWidgets, "demo");
+        _programs = Films.Prepare();
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -25,7 +27,8 @@ public sealed class DemoMall : IAsyncLifetime
     }
 
     /// <summary>A fresh visitor. Whatever the content security policy refuses, and whatever a script throws, fails the test that asks.</summary>
-    public async Task<Visit> VisitAsync(int width = 1440, int height = 900, bool javaScript = true)
+    /// <param name="film">A folder to keep a film of the visit in.</param>
+    public async Task<Visit> VisitAsync(int width = 1440, int height = 900, bool javaScript = true, string? film = null)
     {
         var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
@@ -34,8 +37,22 @@ public sealed class DemoMall : IAsyncLifetime
             JavaScriptEnabled = javaScript,
             Locale = "zh-CN",
             ReducedMotion = ReducedMotion.Reduce,
+            Permissions = ["clipboard-read", "clipboard-write"],
+            RecordVideoDir = film,
+            RecordVideoSize = film is null ? null : new RecordVideoSize { Width = width, Height = height },
         });
         return new Visit(context, await context.NewPageAsync());
+    }
+
+    /// <summary>A mall of its own may bring widgets that fail: one whose template is no Liquid, one that closes more than it opened.</summary>
+    private static void FailingWidgets(string folder)
+    {
+        foreach (var (type, template) in new[] { ("thrown", "{% if settings.text %}no end"), ("torn", "<p>torn</p></div>") })
+        {
+            var own = Directory.CreateDirectory(Path.Combine(folder, "widgets", type)).FullName;
+            File.WriteAllText(Path.Combine(own, "widget.json"), $$"""{ "type": "{{type}}", "version": 1, "name": "{{type}}", "category": "utility", "settings": [ { "id": "text", "type": "text" } ] }""");
+            File.WriteAllText(Path.Combine(own, $"{type}.liquid"), template);
+        }
     }
 
     public async ValueTask DisposeAsync()
@@ -46,6 +63,11 @@ public sealed class DemoMall : IAsyncLifetime
         }
 
         _playwright?.Dispose();
+        if (_programs is not null)
+        {
+            Directory.Delete(_programs, recursive: true);
+        }
+
         await Mall.DisposeAsync();
     }
 }

@@ -64,7 +64,7 @@ public sealed class EditorMenuTests(DemoMall demo)
         await editor.Page.Locator("[data-life-history]").WaitForAsync();
         await editor.Page.Locator("[data-life-history]").FocusAsync();
         await editor.Page.Keyboard.PressAsync("Enter");
-        await editor.Page.Locator(".el-drawer.open, .el-drawer").First.WaitForAsync();
+        await editor.Page.Locator(".el-drawer:visible").WaitForAsync();
         await editor.Page.Keyboard.PressAsync("Escape");
 
         await editor.UntilAsync("document.activeElement?.matches('[data-life]')");

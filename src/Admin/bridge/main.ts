@@ -1,7 +1,7 @@
 import { connect, WindowMessenger } from 'penpal'
 import type { BridgeMethods, ShellMethods } from '../src/composer/frame/protocol'
 import { format, startInline, stopInline } from './inline'
-import { measure, rectOfWidget } from './measure'
+import { boxOf, measure } from './measure'
 import { catchUp, patch, tell } from './patch'
 import { keepQuiet } from './quiet'
 import { adopt, restyle, retoken, tryStyles } from './sheets'
@@ -44,11 +44,9 @@ const methods: BridgeMethods = {
   },
   scrollTo({ widget: id }) {
     const element = widget(id)
-    if (!element) return
-    const [, y, , height] = rectOfWidget(element)
-    const top = y - scrollY
+    const box = element && boxOf(element)
     // A tall widget is met at its head; a short one is not moved while it can be seen.
-    if (top < 56 || top + height > innerHeight - 24) scrollBy({ top: top - Math.max(72, (innerHeight - height) / 2) })
+    if (box && (box.top < 56 || box.bottom > innerHeight - 24)) scrollBy({ top: box.top - Math.max(72, (innerHeight - box.height) / 2) })
   },
   scrollBy: ({ y }) => scrollBy(0, y),
   startInline: (order) => startInline(order, (said) => void shell?.inline(said), () => {

@@ -16,7 +16,7 @@ export function measure(): Geometry {
     boxes.push({ owner: slot.owner, slot: slot.slot, rect: rectOfSlot(slot), axis: axisOf(slot.start.parentElement!) })
     for (const element of slot.widgets) {
       const { w, type, problem, problemMessage } = element.dataset
-      widgets.push({ id: w!, type: type ?? '', rect: rectOfWidget(element), parent: slot.owner, slot: slot.slot, ...(problem ? { problem: { code: problem, message: problemMessage ?? '' } } : {}) })
+      widgets.push({ id: w!, type: type ?? '', rect: rectOf(element), parent: slot.owner, slot: slot.slot, ...(problem ? { problem: { code: problem, message: problemMessage ?? '' } } : {}) })
     }
   }
 
@@ -29,18 +29,17 @@ export function measure(): Geometry {
 }
 
 function rectOf(element: Element): Rect {
-  const { left, top, width, height } = element.getBoundingClientRect()
+  const { left, top, width, height } = boxOf(element)
   return [left + scrollX, top + scrollY, width, height]
 }
 
-/** A root without a box of its own (a reusable block) is as large as what it holds. */
-export function rectOfWidget(element: Element): Rect {
-  const own = rectOf(element)
-  if (own[2] > 0 || own[3] > 0 || element.children.length === 0) return own
-  const held = [...element.children].map(rectOfWidget).filter((rect) => rect[2] > 0 && rect[3] > 0)
-  if (held.length === 0) return own
-  const [left, top] = [Math.min(...held.map((rect) => rect[0])), Math.min(...held.map((rect) => rect[1]))]
-  return [left, top, Math.max(...held.map((rect) => rect[0] + rect[2])) - left, Math.max(...held.map((rect) => rect[1] + rect[3])) - top]
+/** A block has no box of its own where its widgets stand among those of the page: it is as large as they are. */
+export function boxOf(element: Element): DOMRect {
+  const own = element.getBoundingClientRect()
+  if (own.width > 0 || own.height > 0 || getComputedStyle(element).display !== 'contents') return own
+  const contents = document.createRange()
+  contents.selectNodeContents(element)
+  return contents.getBoundingClientRect()
 }
 
 function rectOfSlot(slot: MarkedSlot): Rect {
@@ -48,7 +47,7 @@ function rectOfSlot(slot: MarkedSlot): Rect {
   const own = rectOf(parent)
   const alone = [...parent.children].every((child) => slot.widgets.includes(child as HTMLElement))
   if (alone && (slot.widgets.length > 0 || own[3] >= room)) return own
-  const shown = slot.widgets.map(rectOfWidget).filter((rect) => rect[2] > 0 && rect[3] > 0)
+  const shown = slot.widgets.map(rectOf).filter((rect) => rect[2] > 0 && rect[3] > 0)
   if (shown.length > 0) {
     const top = Math.min(...shown.map((rect) => rect[1]))
     return [own[0], top, own[2], Math.max(...shown.map((rect) => rect[1] + rect[3])) - top]

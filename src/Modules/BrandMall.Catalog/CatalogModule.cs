@@ -181,6 +181,7 @@ public sealed class CatalogModule : IModule
         module.Services.AddScoped<ScheduledInstants>();
         module.Services.AddScoped<Links>();
         module.Services.AddScoped<IMediaUses, CatalogUses>();
+        module.Services.AddScoped<BrandMall.Kernel.Widgets.INamedThings, NamedGoods>();
         module.Services.AddScoped<ProductsSitemap>();
         module.Services.AddScoped<ISitemapSource>(provider => provider.GetRequiredService<ProductsSitemap>());
         module.Services.AddScoped<IFeedSource>(provider => provider.GetRequiredService<ProductsSitemap>());

@@ -1,3 +1,4 @@
+using BrandMall.Kernel.Events;
 using BrandMall.Composer.ApplyOps;
 using BrandMall.Composer.Contracts;
 using BrandMall.Composer.Documents;
@@ -27,11 +28,13 @@ public sealed class ComposerModule : IModule
         services.AddSingleton<PreviewOrigin>();
         services.AddSingleton<ListWidgets.ListWidgets.Palette>();
         services.AddSingleton<DraftShelf>();
+        services.AddSingleton<IChangeListener>(provider => provider.GetRequiredService<DraftShelf>());
         services.AddSingleton<DraftProblems>();
         services.AddSingleton<DrawnStyles>();
         services.AddSingleton<PreviewTickets>();
         services.AddSingleton<BridgeScript>();
         services.AddSingleton<Rooms>();
+        services.AddSingleton<Neighbours>();
         services.AddSingleton<TellWindows>();
         services.AddHostedService(provider => provider.GetRequiredService<TellWindows>());
         services.AddSignalR().AddJsonProtocol(json => json.PayloadSerializerOptions = ComposerJson.Options);
@@ -42,6 +45,7 @@ public sealed class ComposerModule : IModule
         services.AddScoped<DocumentAnswers>();
         services.AddScoped<PreviewAddresses>();
         services.AddScoped<PreviewStart>();
+        services.AddScoped<MissingThings>();
         services.AddScoped<DraftDrawing>();
         module.AddLife();
     }

@@ -2,6 +2,7 @@ using BrandMall.Composer.Blocks;
 using BrandMall.Composer.Compare;
 using BrandMall.Composer.Documents;
 using BrandMall.Composer.History;
+using BrandMall.Composer.Inheritance;
 using BrandMall.Composer.Library;
 using BrandMall.Composer.Menus;
 using BrandMall.Composer.PageTemplates;
@@ -34,6 +35,7 @@ internal static class LifeServices
         services.AddScoped<LibraryShelf>();
         services.AddScoped<PagePaths>();
         services.AddScoped<MenuShelf>();
+        services.AddScoped<Lineage>();
         services.AddHostedService<CatchUpSchedules>();
         module.Job<ShowScheduled>("composer.schedule", ShowScheduled.Every);
         module.Job<PruneOps>("composer.prune", TimeSpan.FromHours(1));
@@ -76,5 +78,9 @@ internal static class LifeServices
         SaveMenu.Map(site);
         PublishMenu.Map(site);
         DropMenu.Map(site);
+        ShowInheritance.Map(site);
+        AnswerDifferences.Map(site);
+        DetachPage.Map(site);
+        AttachPage.Map(site);
     }
 }

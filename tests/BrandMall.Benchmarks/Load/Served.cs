@@ -89,7 +89,8 @@ internal sealed class Served : IAsyncDisposable
         return double.Parse(System.Text.Encoding.ASCII.GetString(body), CultureInfo.InvariantCulture);
     }
 
-    private double Cpu()
+    /// <summary>Microseconds of processor time the process has used until now.</summary>
+    public double Cpu()
     {
         var stat = File.ReadAllText($"/proc/{_process.Id}/stat");
         var fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');

@@ -69,6 +69,22 @@ internal sealed class HubWindow : IAsyncDisposable
         }
     }
 
+    /// <summary>The mall ends the line, by a farewell or without one.</summary>
+    public async Task ClosedAsync()
+    {
+        try
+        {
+            while (true)
+            {
+                await NextAsync();
+            }
+        }
+        catch (Exception ended) when (ended is WebSocketException or Xunit.Sdk.XunitException)
+        {
+            Assert.NotEqual(WebSocketState.Open, _socket.State);
+        }
+    }
+
     public ValueTask DisposeAsync()
     {
         _socket.Dispose();

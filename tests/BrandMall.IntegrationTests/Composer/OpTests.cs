@@ -126,8 +126,8 @@ public sealed class OpTests(ComposerWorld world) : IClassFixture<ComposerWorld>
         var answer = await window.ApplyAsync(Set("c", "heading", "more than twenty characters long"), Set("c", "tone", "loud"), Remove("e"), Remove("f"));
 
         var problems = answer["problems"]!.AsArray().Select(p => ((string?)p!["widget"], (string?)p["setting"], (string?)p["code"])).ToList();
-        Assert.Contains(("c", "heading", "setting.invalid"), problems);
-        Assert.Contains(("c", "tone", "setting.invalid"), problems);
+        Assert.Contains(("c", "heading", "setting.long"), problems);
+        Assert.Contains(("c", "tone", "setting.choice"), problems);
         Assert.Contains(("d", null, "slot.short"), problems);
         Assert.Equal("loud", (string?)(await window.DocumentAsync())["widgets"]!["c"]!["settings"]!["tone"]);
     }

@@ -50,7 +50,7 @@ public sealed class VersionTests
 
         var said = await world.PostAsync($"documents/{doc}/publish", new { rev = 1 });
 
-        Assert.Equal("setting.invalid", said["warnings"]![0]!["code"]!.GetValue<string>());
+        Assert.Equal("setting.high", said["warnings"]![0]!["code"]!.GetValue<string>());
         Assert.False((await world.GetAsync($"documents/{doc}"))["changed"]!.GetValue<bool>());
     }
 

@@ -1,3 +1,4 @@
+using BrandMall.Kernel.Pages;
 using System.Text.Json.Nodes;
 using BrandMall.Composer.Ops;
 

@@ -4,7 +4,7 @@ import { computed, nextTick, reactive, ref, shallowRef, toRaw, watch, type Injec
 import { ElMessage } from 'element-plus'
 import { Problem } from '../api'
 import { sayProblem } from '../i18n'
-import { dirtied, touched } from './dirty'
+import { dirtied, reached, touched } from './dirty'
 import type { BridgeMethods, InlineSaid, KeySaid, PressSaid } from './frame/protocol'
 import { previewFrame } from './frame/previewFrame'
 import { nowhere, type Geometry } from './hit/geometry'
@@ -72,6 +72,7 @@ export function createComposer(site: string, doc: string, on: Listening) {
   let heard: Foreign[] = []
   let patching = 0
   let begun = false
+  let arriving: string | null = null
 
   const typeOf = (name: string) => types.value.get(name)
   const nameOf = (id: string) => {
@@ -208,15 +209,22 @@ export function createComposer(site: string, doc: string, on: Listening) {
     patching--
   }
 
+  /** What was put in is selected before it is there to be seen. */
+  function reveal(html: Record<string, string>) {
+    if (!arriving || !(arriving in html)) return
+    if (arriving === primary.value) void frame.bridge.value?.scrollTo({ widget: arriving })
+    arriving = null
+  }
+
   function accepted(batch: Batch, answer: Answer) {
     const { missed } = answer
     draft.acknowledge(batch, answer.rev, missed)
     for (const foreign of missed) dirtied(foreign.ops, draft.confirmed, typeOf).forEach((id) => mirror.stale.add(id))
     if (missed.length) show()
-    review(answer.problems, [...touched(batch.ops), ...Object.keys(answer.html)])
+    review(answer.problems, [...reached(batch.ops), ...Object.keys(answer.html)])
     keep()
     if (answer.fullPage) void frame.load()
-    else void follow(answer.html, answer.style)
+    else void follow(answer.html, answer.style).then(() => reveal(answer.html))
     if (draft.lost) void reread()
     hear([])
   }
@@ -286,6 +294,12 @@ export function createComposer(site: string, doc: string, on: Listening) {
     if (said && !sender.flying) hear(said.batches.filter((each) => each.rev > draft.rev))
   }
 
+  /** A block that was put in since the document was opened: where else it stands must be known before anybody edits it. */
+  async function learnBlocks() {
+    const opened = await wire.open().catch(() => null)
+    if (opened && open.value) open.value = { ...open.value, blocks: opened.blocks }
+  }
+
   /** What is known here no longer fits: the server's word counts, with what waits here on top. */
   async function reread() {
     const opened = await wire.open().catch(() => null)
@@ -346,9 +360,10 @@ export function createComposer(site: string, doc: string, on: Listening) {
   const primary = computed(() => state.selected.at(-1) ?? null)
   const crumbs = computed(() => (primary.value ? ancestors(document.value, primary.value).reverse() : []))
 
-  function select(ids: string[], reveal = true) {
+  function select(ids: string[], inSight = true) {
     state.selected = ids
-    if (ids.length && reveal) void frame.bridge.value?.scrollTo({ widget: ids.at(-1)! })
+    arriving = ids.length && inSight && !geometry.value.widgets.some((box) => box.id === ids.at(-1)) ? ids.at(-1)! : null
+    if (ids.length && inSight) void frame.bridge.value?.scrollTo({ widget: ids.at(-1)! })
   }
 
   watch(primary, (id) => {
@@ -384,7 +399,7 @@ export function createComposer(site: string, doc: string, on: Listening) {
     canRedo: computed(() => (steps.value, history.future.length > 0)),
     undoLabel: computed(() => (steps.value, history.past.at(-1)?.label ?? '')),
     redoLabel: computed(() => (steps.value, history.future.at(-1)?.label ?? '')),
-    typeOf, nameOf, may, holder, start, act, select, settle, takeOver, publish, close, announce,
+    typeOf, nameOf, may, holder, start, act, select, settle, takeOver, publish, learnBlocks, close, announce,
     undo: () => step('undo'),
     redo: () => step('redo'),
     flush: () => sender.flush(),

@@ -17,6 +17,11 @@ export function dirtied(ops: readonly Op[], document: PageDocument, typeOf: (nam
   return [...found].filter((id) => document.widgets[id])
 }
 
+/** Widgets an op speaks of, with those it brings. */
+export function reached(ops: readonly Op[]): string[] {
+  return ops.flatMap((op) => (op.op === 'insert' ? Object.keys(op.widgets) : 'widget' in op ? [op.widget] : []))
+}
+
 /** Widgets an op speaks of. */
 export function touched(ops: readonly Op[]): string[] {
   return ops.flatMap((op) => (op.op === 'insert' ? [op.root] : 'widget' in op ? [op.widget] : []))

@@ -1,4 +1,6 @@
-import { ElMessage, ElMessageBox } from 'element-plus'
+import 'element-plus/theme-chalk/el-notification.css'
+import { ElMessage, ElMessageBox, ElNotification } from 'element-plus'
+import { h } from 'vue'
 import { pack, unpack } from './model/clipboard'
 import { idsIn, placeOf, standingOf, subtree, topmost } from './model/document'
 import { cutting, grow, renewed, type Seedling } from './model/ids'
@@ -146,9 +148,21 @@ export function gesturesOf(composer: Composer) {
     if (act({ label: t('did.paste'), ops })) {
       select(seeds.map((seed) => seed.root))
       arrived(seeds[0]!.root)
+      void tellMissing(seeds.flatMap((seed) => Object.keys(seed.widgets)))
       if (unknown.length) ElMessage.warning(t('pastedUnknown', { names: [...new Set(unknown.map((each) => each.type))].join('、') }))
     }
     return true
+  }
+
+  /** What came from elsewhere may name products and pictures that are not here. The server says so with its answer. */
+  async function tellMissing(pasted: string[]) {
+    composer.flush()
+    await composer.idle()
+    const lost = state.problems.filter((problem) => problem.code === 'reference.missing' && pasted.includes(problem.widget))
+    if (!lost.length) return
+    const words = [...new Set(lost.map((problem) => t('lost.one', { widget: nameOf(problem.widget), what: t(`lost.${problem.values?.[0]}`), name: problem.values?.[1] ?? '' })))]
+    ElNotification.warning({ title: t('lost.title', { count: words.length }), message: h('ul', { class: 'composer-lost' }, words.map((each) => h('li', each))), duration: 0, position: 'bottom-right' })
+    announce([t('lost.title', { count: words.length }), ...words].join('。'))
   }
 
   function placeFor(seed: Seedling): Place | undefined {

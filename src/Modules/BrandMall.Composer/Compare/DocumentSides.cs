@@ -1,3 +1,4 @@
+using BrandMall.Kernel.Pages;
 using System.Globalization;
 using BrandMall.Composer.Documents;
 using BrandMall.Composer.Drafts;
@@ -34,7 +35,7 @@ internal sealed class DocumentSides(DraftDesk desk, DocumentVersions versions, C
         }
 
         return int.TryParse(side, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? EditedDocument.Read((await versions.GetAsync(key, number, ct)).Json)
+            ? (await versions.GetAsync(key, number, ct)).Read()
             : throw new RuleViolationException("version.unknown", "A side is a version's number, draft or published.", "side");
     }
 }

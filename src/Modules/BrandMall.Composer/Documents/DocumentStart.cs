@@ -1,5 +1,7 @@
 using BrandMall.Kernel.Content;
 using BrandMall.Kernel.Content.Flows;
+using BrandMall.Kernel.Pages;
+using BrandMall.Kernel.Pages.Overlays;
 using BrandMall.Kernel.Primitives;
 using BrandMall.Kernel.Sites;
 using BrandMall.Kernel.Themes;
@@ -33,8 +35,15 @@ internal sealed class DocumentStart(ContentStore content, CurrentSite site, Site
             page.Slots.TryAdd(slot, []);
         }
 
-        return new StoredDocument(item, new EditedDocument(page, PageSayings.Of(item)));
+        var (parent, overlay) = await ParentAsync(item, ct);
+        return new StoredDocument(item, new EditedDocument(page, PageSayings.Of(item), parent), overlay);
     }
+
+    /// <summary>What the parent shows of an item of which the site stores nothing, or only what it says otherwise.</summary>
+    private async Task<(EditedDocument? Parent, PageOverlay? Overlay)> ParentAsync(ContentItem item, CancellationToken ct) =>
+        site.Chain.Count > 1 && item.ContentItemId.Length > 0 && await content.WithParentAsync(item.ContentItemId, latest: true, ct) is (var own, { } parent) && (own is null || InheritedItems.IsOverlay(own)) && FlowPages.Of(parent) is { } page
+            ? (new EditedDocument(page, PageSayings.Of(parent)), InheritedItems.OverlayOf(own))
+            : (null, null);
 
     /// <summary>A parent's draft is the parent's affair.</summary>
     private async Task<ContentItem?> OfItemAsync(string id, CancellationToken ct) =>

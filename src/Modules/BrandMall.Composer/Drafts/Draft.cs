@@ -21,6 +21,9 @@ internal sealed class Draft : ISiteOwned
     /// <summary><c>{ slots, widgets, page }</c>.</summary>
     public required string Json { get; set; }
 
+    /// <summary>What the site's parent showed when the draft was made of it, written like <see cref="Json"/>; null where the document is the site's own altogether.</summary>
+    public string? ParentJson { get; set; }
+
     /// <summary>The version of the content item it started from or was last published as; null where the theme's was the start.</summary>
     public string? BaseVersionId { get; set; }
 

@@ -1,3 +1,4 @@
+using BrandMall.Kernel.Pages;
 using BrandMall.Composer.Documents;
 using BrandMall.Kernel.Content;
 using BrandMall.Kernel.Pages.Drafts;

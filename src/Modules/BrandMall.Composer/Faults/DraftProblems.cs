@@ -34,9 +34,9 @@ internal sealed class DraftProblems(WidgetCatalog widgets)
                 continue;
             }
 
-            found.AddRange(_settings.GetValue(widget, one => [.. SettingValues.Problems(definition, one.Settings)]).Select(p => new DraftProblem(id, p.Setting, p.Message, "setting.invalid")));
+            found.AddRange(_settings.GetValue(widget, one => [.. SettingValues.Problems(definition, one.Settings)]).Select(p => new DraftProblem(id, p.Setting, p.Message, p.Code) { Values = p.Values, Item = p.Item, Field = p.Field }));
             found.AddRange(definition.Slots.Where(slot => slot.Min > (widget.Slots?.GetValueOrDefault(slot.Id)?.Count ?? 0))
-                .Select(slot => new DraftProblem(id, null, $"The slot '{slot.Id}' wants {slot.Min} widgets at least.", "slot.short")));
+                .Select(slot => new DraftProblem(id, null, $"The slot '{slot.Id}' wants {slot.Min} widgets at least.", "slot.short") { Values = [slot.Id, $"{slot.Min}"] }));
         }
 
         return found;

@@ -1,3 +1,4 @@
+using BrandMall.Kernel.Pages;
 using System.ComponentModel.DataAnnotations;
 using System.Security.Claims;
 using System.Text.Json.Nodes;

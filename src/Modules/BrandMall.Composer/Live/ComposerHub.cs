@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace BrandMall.Composer.Live;
 
 /// <summary>Windows on one document see each other here: who is where, who edits what, and each other's changes as they are accepted. Changes themselves come by HTTP.</summary>
-internal sealed class ComposerHub(Rooms rooms, SiteRegistry sites) : Hub
+internal sealed class ComposerHub(Rooms rooms, Neighbours neighbours, SiteRegistry sites) : Hub
 {
     public const string Address = "/composer/hub";
 
@@ -29,29 +29,31 @@ internal sealed class ComposerHub(Rooms rooms, SiteRegistry sites) : Hub
 
         var group = GroupOf(found, doc);
         await LeaveAsync();
-        rooms.Enter(Context.ConnectionId, group, clientId, Context.User?.FindFirstValue(ClaimTypes.NameIdentifier) ?? "", Context.User?.Identity?.Name ?? "");
+        rooms.Enter(Context.ConnectionId, new Member(
+            group, clientId, Context.User?.FindFirstValue(ClaimTypes.NameIdentifier) ?? "", Context.User?.Identity?.Name ?? "", Context.Abort, StaffCall.Of(http, found)));
         await Groups.AddToGroupAsync(Context.ConnectionId, group);
-        await TellAsync(group);
+        await neighbours.TellPresenceAsync(group);
+        await neighbours.AskAsync(group);
     }
 
-    public Task Select(string? widget) => TellAsync(rooms.Select(Context.ConnectionId, widget));
+    public Task Select(string? widget) => neighbours.TellPresenceAsync(rooms.Select(Context.ConnectionId, widget));
 
     /// <summary>Said again every few seconds while a widget's form is in use; null when it no longer is.</summary>
     /// <returns>Who holds the widget; null when it is the caller's now.</returns>
     public async Task<Present?> Editing(string? widget)
     {
         var (group, holder) = rooms.Edit(Context.ConnectionId, widget);
-        await TellAsync(group);
+        await neighbours.TellPresenceAsync(group);
         return holder;
     }
 
     public async Task TakeOver(string widget)
     {
-        var (group, by) = rooms.TakeOver(Context.ConnectionId, widget);
+        var (group, by, clientId) = rooms.TakeOver(Context.ConnectionId, widget);
         if (group is not null)
         {
-            await Clients.OthersInGroup(group).SendAsync(WindowMessages.TakenOver, new TakenWidget(widget, by));
-            await TellAsync(group);
+            await neighbours.TellAsync(group, WindowMessages.TakenOver, new TakenWidget(widget, by), except: clientId);
+            await neighbours.TellPresenceAsync(group);
         }
     }
 
@@ -74,9 +76,7 @@ internal sealed class ComposerHub(Rooms rooms, SiteRegistry sites) : Hub
         if (rooms.Leave(Context.ConnectionId) is { } left)
         {
             await Groups.RemoveFromGroupAsync(Context.ConnectionId, left);
-            await TellAsync(left);
+            await neighbours.TellPresenceAsync(left);
         }
     }
-
-    private Task TellAsync(string? group) => group is null ? Task.CompletedTask : Clients.Group(group).SendAsync(WindowMessages.Presence, rooms.In(group));
 }

@@ -1,4 +1,5 @@
 using BrandMall.Composer.Documents;
+using BrandMall.Composer.Faults;
 
 namespace BrandMall.Composer.OpenDocument;
 
@@ -6,11 +7,13 @@ namespace BrandMall.Composer.OpenDocument;
 /// <param name="Kind"><c>page</c>, <c>template</c> or <c>block</c>.</param>
 /// <param name="Template">The kind of page: <c>page</c>, <c>home</c>, <c>product</c> …</param>
 /// <param name="Changed">Something waits to be published.</param>
+/// <param name="Problems">What is wrong with it, as far as that is known without drawing it.</param>
 /// <param name="Blocks">By content item id, those the document refers to.</param>
 internal sealed record DocumentAnswer(
     string Id, string Kind, string Template, string Title, string? Path, long Rev, EditedDocument Document, IReadOnlyList<DocumentAnswer.Slot> Slots, DocumentAnswer.Publication? Published, bool Changed,
     IReadOnlyList<string> Locales, string TimeZone, string Currency, IReadOnlyList<string> Permissions, IReadOnlyDictionary<string, DocumentAnswer.Block> Blocks,
-    IReadOnlyList<DocumentAnswer.Named> Templates, DocumentAnswer.Frame Preview, IReadOnlyList<DocumentAnswer.Named> Sites, DocumentAnswer.Person You)
+    IReadOnlyList<DocumentAnswer.Named> Templates, DocumentAnswer.Frame Preview, IReadOnlyList<DocumentAnswer.Named> Sites, DocumentAnswer.Person You,
+    IReadOnlyList<DraftProblem> Problems)
 {
     internal sealed record Slot(string Id, string Name);
 

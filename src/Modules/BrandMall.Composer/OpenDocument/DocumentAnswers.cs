@@ -1,7 +1,9 @@
+using BrandMall.Kernel.Pages;
 using System.Security.Claims;
 using BrandMall.Composer.Blocks;
 using BrandMall.Composer.Documents;
 using BrandMall.Composer.Drafts;
+using BrandMall.Composer.Faults;
 using BrandMall.Composer.Preview;
 using BrandMall.Kernel.Content;
 using BrandMall.Kernel.Modules;
@@ -12,7 +14,7 @@ using Microsoft.AspNetCore.Http;
 namespace BrandMall.Composer.OpenDocument;
 
 /// <summary>Gathers what surrounds an open document.</summary>
-internal sealed class DocumentAnswers(ContentStore content, CurrentSite site, SiteRegistry sites, TemplateNames templates, BlockUses uses, IStaffAccess access, Texts texts)
+internal sealed class DocumentAnswers(ContentStore content, CurrentSite site, SiteRegistry sites, TemplateNames templates, BlockUses uses, IStaffAccess access, Texts texts, DraftProblems problems, MissingThings missing)
 {
     public async Task<DocumentAnswer> OfAsync(HttpContext http, ClaimsPrincipal person, OpenDraft draft, PreviewStart.Started preview, CancellationToken ct)
     {
@@ -27,7 +29,7 @@ internal sealed class DocumentAnswers(ContentStore content, CurrentSite site, Si
             site.Value.Locales, site.Value.TimeZone, site.Value.Currency, await PermissionsAsync(http), await BlocksAsync(draft, ct),
             [.. templates.All.Select(template => new DocumentAnswer.Named(template, texts.Find(culture, $"composer.template.{template}") ?? template))],
             new DocumentAnswer.Frame(preview.Origin, preview.Url, preview.Expires),
-            await SitesAsync(http), new DocumentAnswer.Person(author.Id, author.Name));
+            await SitesAsync(http), new DocumentAnswer.Person(author.Id, author.Name), [.. problems.Of(draft, drawn: null), .. await missing.OfAsync(draft, ct)]);
     }
 
     private string TitleOf(OpenDraft draft, string culture) =>
@@ -65,7 +67,8 @@ internal sealed class DocumentAnswers(ContentStore content, CurrentSite site, Si
 
     private async Task<IReadOnlyDictionary<string, DocumentAnswer.Block>> BlocksAsync(OpenDraft draft, CancellationToken ct)
     {
-        var ids = draft.Document.Body.Widgets.Values.Select(widget => widget.Ref).OfType<string>().Distinct().ToList();
+        // A block that is edited itself is told the same of: whoever changes it changes all these pages.
+        var ids = draft.Document.Body.Widgets.Values.Select(widget => widget.Ref).OfType<string>().Concat(draft.IsBlock ? [draft.Key.Text] : []).Distinct().ToList();
         if (ids.Count == 0)
         {
             return new Dictionary<string, DocumentAnswer.Block>();

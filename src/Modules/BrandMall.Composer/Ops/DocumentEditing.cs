@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using BrandMall.Composer.Documents;
 using BrandMall.Kernel.Pages;
+using BrandMall.Kernel.Pages.Overlays;
 using BrandMall.Kernel.Primitives;
 using BrandMall.Kernel.Widgets;
 
@@ -14,6 +15,7 @@ internal sealed class DocumentEditing(EditedDocument before, Func<string, Widget
     private static readonly HashSet<string> s_devices = ["desktop", "tablet", "mobile"];
 
     private readonly List<string> _dirty = [];
+    private readonly Holding? _held = before.Parent is { } parent ? new Holding(parent.Body) : null;
     private EditedDocument _document = before.Copy();
     private Tree? _tree;
     private int _index;
@@ -65,6 +67,7 @@ internal sealed class DocumentEditing(EditedDocument before, Func<string, Widget
         }
 
         Require(Widgets.Count + op.Widgets.Count <= EditedDocument.MaxWidgets, "document.widgets", $"A page holds {EditedDocument.MaxWidgets} widgets at most.", "widgets");
+        Free(_held?.Slot(op.Parent, op.Slot), "slot");
         CheckPlace(op.Root, op.Widgets, op.Parent, op.Slot, isNew: true);
         foreach (var (id, widget) in op.Widgets)
         {
@@ -80,6 +83,7 @@ internal sealed class DocumentEditing(EditedDocument before, Func<string, Widget
     private PageOp.Move Move(PageOp.Move op)
     {
         Unlocked(op.Widget);
+        Free(_held?.Place(op.Widget) is true || _held?.Slot(op.Parent, op.Slot) is true, "widget");
         var (parent, slot) = PlaceOf(op.Widget);
         Require(op.Parent is null || (op.Parent != op.Widget && !Tree.Ancestors(op.Parent).Contains(op.Widget)), "widget.circle", "A widget cannot be moved into itself.", "parent");
         if ((parent, slot) != (op.Parent, op.Slot))
@@ -98,6 +102,7 @@ internal sealed class DocumentEditing(EditedDocument before, Func<string, Widget
     {
         var gone = Tree.Subtree(op.Widget, Widgets);
         Unlocked(op.Widget);
+        Free(gone.Any(id => _held?.Place(id) is true), "widget");
         Require(gone.All(id => !Widgets[id].Locked), "widget.locked", "It holds a locked widget.", "widget");
         var (parent, slot) = PlaceOf(op.Widget);
         Take(op.Widget, parent, slot);
@@ -114,6 +119,7 @@ internal sealed class DocumentEditing(EditedDocument before, Func<string, Widget
     {
         var widget = Unlocked(op.Widget);
         Require(op.Path is [{ Length: > 0 }, ..] && op.Path.Count <= 6, "op.invalid", "A path names a setting first.", "path");
+        Free(_held?.Value(op.Widget, ["settings", .. op.Path]), "path");
         var settings = widget.Settings is { } stored ? (JsonObject)stored.DeepClone() : [];
         var was = JsonPaths.Set(settings, op.Path, op.Value, locale) ?? throw Refusal.Of("op.invalid", $"There is nothing at {string.Join('/', op.Path)} to set.", _index, "path");
         SettingShape(widget, op.Path[0], settings[op.Path[0]], "value");
@@ -125,6 +131,7 @@ internal sealed class DocumentEditing(EditedDocument before, Func<string, Widget
     private PageOp.Show Show(PageOp.Show op)
     {
         var widget = Unlocked(op.Widget);
+        Free(_held?.Value(op.Widget, ["hiddenOn"]), "widget");
         Require(op.HiddenOn.All(s_devices.Contains), "op.invalid", "Devices are desktop, tablet and mobile.", "hiddenOn");
         JsonObject was = new() { ["hiddenOn"] = JsonSerializer.SerializeToNode(widget.HiddenOn ?? []), ["absent"] = widget.Absent };
         Put(op.Widget, WidgetCopies.Of(widget, copy => (copy.HiddenOn, copy.Absent) = (op.HiddenOn.Count > 0 ? [.. op.HiddenOn.Distinct()] : null, op.Absent && op.HiddenOn.Count > 0)));
@@ -136,8 +143,11 @@ internal sealed class DocumentEditing(EditedDocument before, Func<string, Widget
     {
         var name = op.Name.ValueKind == JsonValueKind.String ? op.Name.GetString() : null;
         Require(op.Name.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null || name is { Length: <= 80 }, "op.invalid", "A name is a text of 80 characters at most.", "name");
+        Free(op.Held is not null && before.Parent?.Widgets.GetValueOrDefault(op.Widget)?.Held is { Count: > 0 }, "held");
+        Require(op.Held is not { Count: > 40 } && op.Held?.All(name => name.Length is > 0 and <= 80) is not false, "op.invalid", "Held are at most 40 names of settings, place, or *.", "held");
         Put(op.Widget, WidgetCopies.Of(Known(op.Widget), copy =>
         {
+            copy.Held = op.Held is null ? copy.Held : op.Held.Count > 0 ? [.. op.Held.Distinct()] : null;
             copy.Name = op.Name.ValueKind == JsonValueKind.Undefined ? copy.Name : name;
             copy.Locked = op.Locked ?? copy.Locked;
         }));
@@ -147,6 +157,7 @@ internal sealed class DocumentEditing(EditedDocument before, Func<string, Widget
     private PageOp.Page Page(PageOp.Page op)
     {
         Require(op.Path is [var name, ..] && PageSayings.Knows(name) && op.Path.Count <= 2, "op.invalid", "Of a page there are title, path, description, image and noIndex.", "path");
+        Free(_held?.Page, "path");
         Fits(op.Value, "value");
         var was = JsonPaths.Set(_document.Page, op.Path, op.Value, locale) ?? throw Refusal.Of("op.invalid", "There is nothing at this path to set.", _index, "path");
         FullPage = true;
@@ -157,7 +168,7 @@ internal sealed class DocumentEditing(EditedDocument before, Func<string, Widget
     {
         try
         {
-            _document = EditedDocument.Read(op.Document).Copy();
+            _document = EditedDocument.Read(op.Document).Copy() with { Parent = _document.Parent };
         }
         catch (Exception malformed) when (malformed is JsonException or InvalidOperationException)
         {
@@ -246,6 +257,8 @@ internal sealed class DocumentEditing(EditedDocument before, Func<string, Widget
 
     private void Fits(JsonNode? value, string member) =>
         Require(value is null || value.ToJsonString(ComposerJson.Options).Length <= SettingShapes.MaxBytes, "op.invalid", "A value holds 64 KB at most.", member);
+
+    private void Free(bool? isHeld, string member) => Require(isHeld is not true, "widget.held", "The parent site holds this: it cannot be said otherwise here.", member);
 
     private void Require(bool holds, string code, string message, string member)
     {

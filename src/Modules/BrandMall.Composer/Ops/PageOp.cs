@@ -67,7 +67,7 @@ internal abstract record PageOp
         public JsonNode? Was { get; init; }
     }
 
-    /// <summary>Name in the tree, and lock. What is not said stays; a name that is said to be null goes.</summary>
+    /// <summary>Name in the tree, lock, and what sites below are held to. What is not said stays; a name that is said to be null goes.</summary>
     public sealed record Mark([property: JsonRequired] string Widget) : PageOp
     {
         public override string Subject() => Widget;
@@ -77,6 +77,10 @@ internal abstract record PageOp
 
         [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
         public bool? Locked { get; init; }
+
+        /// <summary>What sites below may not say otherwise: ids of settings, <c>place</c>, <c>*</c>.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public IReadOnlyList<string>? Held { get; init; }
     }
 
     /// <summary>Of the document itself.</summary>

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http;
 namespace BrandMall.Composer.Preview;
 
 /// <summary>Draws widgets of a draft for the editor's window, and says what is wrong with it.</summary>
-internal sealed class DraftDrawing(DraftPages pages, PreviewAddresses addresses, SiteRegistry sites, CurrentSite site, DraftProblems problems, DrawnStyles styles)
+internal sealed class DraftDrawing(DraftPages pages, PreviewAddresses addresses, SiteRegistry sites, CurrentSite site, DraftProblems problems, MissingThings missing, DrawnStyles styles)
 {
     /// <summary>What of a draft the window asks to see.</summary>
     /// <param name="Locale">Null: the site's own language.</param>
@@ -25,7 +25,7 @@ internal sealed class DraftDrawing(DraftPages pages, PreviewAddresses addresses,
         var piece = await pages.RenderAsync(await ViewAsync(http, draft, view, ct), widgets, ct);
         var key = (site.Value.Id, draft.Key.Text, view.Locale ?? site.Value.Locale);
         var style = styles.Take(key, piece.Style, piece.StandIns, always: before is null);
-        return new Drawn(piece.Html, style, problems.Of(draft, piece));
+        return new Drawn(piece.Html, style, [.. problems.Of(draft, piece), .. await missing.OfAsync(draft, ct)]);
     }
 
     public async Task<DraftView> ViewAsync(HttpContext http, OpenDraft draft, View view, CancellationToken ct)

@@ -1,3 +1,4 @@
+using BrandMall.Kernel.Pages;
 using BrandMall.Composer.Contracts;
 using BrandMall.Composer.Documents;
 using BrandMall.Composer.Drafts;

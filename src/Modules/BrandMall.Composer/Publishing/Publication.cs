@@ -1,9 +1,12 @@
 using BrandMall.Composer.Documents;
 using BrandMall.Composer.Drafts;
+using BrandMall.Composer.Inheritance;
 using BrandMall.Composer.Versions;
 using BrandMall.Kernel.Content;
 using BrandMall.Kernel.Content.Flows;
 using BrandMall.Kernel.Data;
+using BrandMall.Kernel.Pages;
+using BrandMall.Kernel.Pages.Overlays;
 using BrandMall.Kernel.Sites;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,17 +31,36 @@ internal sealed class Publication(MallDb db, CurrentSite site, DocumentStart sta
         var stored = (await start.FindAsync(key, ct)).Item;
         var before = await versions.KeepShownAsync(key, await PublishedAsync(stored, ct), ct);
 
-        var item = stored.Copy();
-        PageSayings.Apply(item, document.Page, site.Value.Locale);
-        item = FlowPages.WithPage(item);
-        item.Parts[PagePart] = document.Body.Write();
+        var item = document.Parent is { } parent && await content.WithParentAsync(stored.ContentItemId, latest: false, ct) is (var own, { } above) && (own is null || InheritedItems.IsOverlay(own))
+            ? Otherwise(document, parent, above, own)
+            : Whole(document, stored);
+        return await ShowAsync(key, item, before, rev, author, label, of, ct);
+    }
+
+    /// <summary>Shows what comes of the parent's document and what the site says otherwise. The draft, if there is one, stays what it is.</summary>
+    public async Task SayAsync(DocumentKey key, PageOverlay overlay, ContentItem above, ContentItem? own, Author author, CancellationToken ct)
+    {
+        var before = await versions.KeepShownAsync(key, await PublishedAsync(above, ct), ct);
+        await ShowAsync(key, Inheriting.ItemOf(overlay, above, own), before, await CleanRevAsync(key, ct), author, VersionLabel.None, of: null, ct);
+    }
+
+    /// <summary>Shows the same as before, all of it the site's own.</summary>
+    public async Task KeepWholeAsync(DocumentKey key, Author author, CancellationToken ct)
+    {
+        var shown = await PublishedAsync((await start.FindAsync(key, ct)).Item, ct) ?? throw new InvalidOperationException("Nothing is shown.");
+        var before = await versions.KeepShownAsync(key, shown, ct);
+        var whole = shown.Copy();
+        whole.ContentItemVersionId = "";
+        await ShowAsync(key, whole, before, await CleanRevAsync(key, ct), author, VersionLabel.None, of: null, ct);
+    }
+
+    /// <summary>The draft's rev where nothing waits in it; else the one published last, so that what waits goes on waiting.</summary>
+    private async Task<long> CleanRevAsync(DocumentKey key, CancellationToken ct) => await db.Set<Draft>().Where(d => d.Doc == key.Text).Select(d => (long?)d.PublishedRev).FirstOrDefaultAsync(ct) ?? 0;
+
+    private async Task<Done> ShowAsync(DocumentKey key, ContentItem item, DocumentVersion? before, long rev, Author author, VersionLabel label, int? of, CancellationToken ct)
+    {
         item.Author = author.Name;
         item.Revision = null;
-        if (item.SiteId != site.Value.Id)
-        {
-            item.ContentItemVersionId = "";     // a parent's or the theme's until now: the site's own from here on
-        }
-
         item.Parts.Remove(NotePart);
         if (label.Note is { } note)
         {
@@ -46,10 +68,32 @@ internal sealed class Publication(MallDb db, CurrentSite site, DocumentStart sta
         }
 
         await content.PublishAsync(item, ct);
-        EditedDocument shown = new(document.Body, PageSayings.Of(item));
+        var shown = (await start.FindAsync(key, ct)).Document;
         var version = await versions.AddAsync(key, VersionKind.Published, shown, author, rev, label, item.ContentItemVersionId, of, ct: ct);
         await db.Set<Draft>().Where(d => d.Doc == key.Text).ExecuteUpdateAsync(set => set.SetProperty(d => d.PublishedRev, rev).SetProperty(d => d.BaseVersionId, item.ContentItemVersionId), ct);
         return new Done(version, item, before);
+    }
+
+    /// <summary>All of it is the site's from here on.</summary>
+    private ContentItem Whole(EditedDocument document, ContentItem stored)
+    {
+        var item = stored.Copy();
+        PageSayings.Apply(item, document.Page, site.Value.Locale);
+        item = FlowPages.WithPage(item);
+        item.Parts[PagePart] = document.Body.Write();
+        if (item.SiteId != site.Value.Id)
+        {
+            item.ContentItemVersionId = "";     // a parent's or the theme's until now
+        }
+
+        return item;
+    }
+
+    /// <summary>The site keeps what it says otherwise than its parent did when this was made; all else follows the parent, also what that published meanwhile.</summary>
+    private ContentItem Otherwise(EditedDocument document, EditedDocument parent, ContentItem above, ContentItem? own)
+    {
+        var overlay = Differing.Between(parent.ToState(), document.ToState(), InheritedItems.OverlayOf(own), Inheriting.LocaleOf(site, above));
+        return Inheriting.ItemOf(overlay, above, own);
     }
 
     /// <summary>The site shows nothing of its own any more: its parent's shows, or the theme's, or nothing.</summary>

@@ -27,7 +27,7 @@ internal static class PublishDocument
     public static void Map(IEndpointRouteBuilder site) => site.MapPost("/composer/documents/{doc}/publish", HandleAsync).WithName("composer.publish").Requires(ComposerPermissions.Publish);
 
     private static async Task<Results<JsonHttpResult<Response>, ProblemHttpResult>> HandleAsync(
-        string doc, Request request, HttpContext http, ClaimsPrincipal person, IStaffAccess access, MallDb db, DraftDesk desk, Publication publication, DocumentEvents events, DraftProblems problems, TellWindows windows, CancellationToken ct)
+        string doc, Request request, HttpContext http, ClaimsPrincipal person, IStaffAccess access, MallDb db, DraftDesk desk, Publication publication, DocumentEvents events, DraftProblems problems, MissingThings missing, TellWindows windows, CancellationToken ct)
     {
         var key = DocumentKey.Read(doc);
         var author = Author.Of(person, "", 0);
@@ -55,6 +55,6 @@ internal static class PublishDocument
         }
 
         await windows.PublishedAsync(desk.Site, key, done.Item.ContentItemVersionId, author.Name);
-        return TypedResults.Json(new Response(done.Item.ContentItemVersionId, draft.Rev, done.Version.Number, problems.Of(draft, drawn: null)), ComposerJson.Options);
+        return TypedResults.Json(new Response(done.Item.ContentItemVersionId, draft.Rev, done.Version.Number, [.. problems.Of(draft, drawn: null), .. await missing.OfAsync(draft, ct)]), ComposerJson.Options);
     }
 }

@@ -28,7 +28,7 @@ internal sealed class ScheduleTurn(MallDb db, CurrentSite site, Publication publ
             }
 
             var version = await versions.GetAsync(key, entry.Number, ct);
-            var published = await publication.PublishAsync(key, EditedDocument.Read(version.Json), version.Rev, by, new VersionLabel(version.Name, entry.Note ?? version.Note), of: version.Number, ct);
+            var published = await publication.PublishAsync(key, version.Read(), version.Rev, by, new VersionLabel(version.Name, entry.Note ?? version.Note), of: version.Number, ct);
             await db.Set<ScheduledVersion>().Where(s => s.Id == entry.Id)
                 .ExecuteUpdateAsync(set => set.SetProperty(s => s.Before, published.Before == null ? null : published.Before.Number).SetProperty(s => s.ShownAs, published.Item.ContentItemVersionId), ct);
             events.Record(key, Happened.Shown, by, new { published.Version.Number, of = version.Number, entry.Until });
@@ -57,7 +57,7 @@ internal sealed class ScheduleTurn(MallDb db, CurrentSite site, Publication publ
             if (isShown && entry.Before is { } number)
             {
                 var before = await versions.GetAsync(key, number, ct);
-                await publication.PublishAsync(key, EditedDocument.Read(before.Json), before.Rev, by, new VersionLabel(before.Name, before.Note), of: number, ct);
+                await publication.PublishAsync(key, before.Read(), before.Rev, by, new VersionLabel(before.Name, before.Note), of: number, ct);
             }
             else if (isShown)
             {

@@ -1,3 +1,4 @@
+using BrandMall.Composer.Documents;
 using BrandMall.Kernel.Sites;
 
 namespace BrandMall.Composer.Versions;
@@ -26,6 +27,9 @@ internal sealed class DocumentVersion : ISiteOwned
     /// <summary><c>{ slots, widgets, page }</c>.</summary>
     public required string Json { get; init; }
 
+    /// <summary>What the site's parent showed when the document was made of it; null where it is the site's own altogether.</summary>
+    public string? ParentJson { get; init; }
+
     /// <summary>Id of the staff member; empty where nobody here made it.</summary>
     public required string By { get; init; }
 
@@ -38,6 +42,8 @@ internal sealed class DocumentVersion : ISiteOwned
 
     /// <summary>The draft's rev it was taken from; -1 where it was not taken from a draft.</summary>
     public required long Rev { get; init; }
+
+    public EditedDocument Read() => EditedDocument.Read(Json, ParentJson);
 
     /// <summary>The version it repeats, such as the scheduled one that was shown.</summary>
     public int? Of { get; init; }

@@ -1,3 +1,4 @@
+using BrandMall.Kernel.Pages;
 using BrandMall.Composer.Documents;
 using BrandMall.Composer.Drafts;
 using BrandMall.Kernel.Content;
@@ -24,7 +25,7 @@ internal sealed class DocumentVersions(MallDb db, CurrentSite site, TimeProvider
     {
         DocumentVersion version = new()
         {
-            SiteId = site.Value.Id, Doc = key.Text, Number = (await Of(key).MaxAsync(v => (int?)v.Number, ct) ?? 0) + 1, Kind = kind, Name = label.Name, Note = label.Note, Json = document.Write(),
+            SiteId = site.Value.Id, Doc = key.Text, Number = (await Of(key).MaxAsync(v => (int?)v.Number, ct) ?? 0) + 1, Kind = kind, Name = label.Name, Note = label.Note, Json = document.Write(), ParentJson = document.Parent?.Write(),
             By = author.Id, ByName = author.Name, At = at ?? clock.GetUtcNow(), ContentItemVersionId = contentVersion, Rev = rev, Of = of,
         };
         db.Add(version);

@@ -1,4 +1,5 @@
 using BrandMall.Kernel.Modules;
+using BrandMall.Kernel.Sites.CloneSite;
 
 namespace BrandMall.Kernel.Admin;
 
@@ -9,6 +10,7 @@ internal static class AdminEndpoints
     {
         NameBrand.Map(surfaces.Admin);
         ListSites.Map(surfaces.Admin);
+        CloneSite.Map(surfaces.SiteAdmin);
         DescribeResources.Map(surfaces.Admin);
         ListResource.Map(surfaces.Admin, surfaces.SiteAdmin);
         CountResources.Map(surfaces.Admin, surfaces.SiteAdmin);

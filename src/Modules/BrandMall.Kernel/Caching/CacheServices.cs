@@ -17,10 +17,12 @@ internal static class CacheServices
             services.AddSingleton<RedisAnswers>();
             services.AddSingleton<ISharedAnswers>(provider => provider.GetRequiredService<RedisAnswers>());
             services.AddSingleton<IChangeBroadcast, RedisBroadcast>();
+            services.AddSingleton<INodeTalk, RedisTalk>();
         }
         else
         {
             services.AddSingleton<ISharedAnswers, NoSharedAnswers>();
+            services.AddSingleton<INodeTalk, NoNodeTalk>();
         }
 
         services.AddSingleton<PageCache>();

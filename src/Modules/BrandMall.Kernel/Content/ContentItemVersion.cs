@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using BrandMall.Kernel.Pages.Overlays;
 using BrandMall.Kernel.Sites;
 
 namespace BrandMall.Kernel.Content;
@@ -24,6 +25,9 @@ internal sealed class ContentItemVersion : ISiteOwned
 
     public bool Published { get; set; }
 
+    /// <summary>Only what the site says otherwise than its parent.</summary>
+    public bool IsOverlay { get; private set; }
+
     public DateTimeOffset ModifiedAt { get; private set; }
 
     public string Json { get; private set; } = "{}";
@@ -37,6 +41,7 @@ internal sealed class ContentItemVersion : ISiteOwned
         DisplayText = item.DisplayText.Length > TextLength ? item.DisplayText[..TextLength] : item.DisplayText;
         Latest = item.Latest;
         Published = item.Published;
+        IsOverlay = InheritedItems.IsOverlay(item);
         ModifiedAt = item.ModifiedUtc ?? now;
         Json = item.WriteText();
     }

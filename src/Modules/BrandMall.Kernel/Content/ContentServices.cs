@@ -7,6 +7,7 @@ using BrandMall.Kernel.Modules;
 using BrandMall.Kernel.Pages;
 using BrandMall.Kernel.Pictures;
 using BrandMall.Kernel.Sites;
+using BrandMall.Kernel.Sites.CloneSite;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BrandMall.Kernel.Content;
@@ -31,6 +32,9 @@ internal static class ContentServices
         services.AddSingleton(new Permission("content.publish", "发布内容", "Publish content"));
         services.AddSingleton(new Permission("content-type.edit", "定义内容类型", "Define content types"));
         services.AddSingleton(new Permission("site.view", "查看站点", "See sites"));
+        services.AddSingleton(new Permission(CloneSite.Permission, "克隆站点", "Clone sites"));
+        services.AddScoped<SiteWriting>();
+        services.AddScoped<ISiteCloning>(provider => provider.GetRequiredService<SiteWriting>());
         services.AddSingleton(new Permission("site.edit", "编辑站点", "Edit sites"));
         services.AddSingleton(new LiquidModelType(typeof(MenuLink)));
 

@@ -10,7 +10,7 @@ public sealed partial class ContentStore
     {
         var chain = ChainIds;
         var rows = await Everywhere.Where(v => (v.Published || v.Latest) && types.Contains(v.ContentType) && chain.Contains(v.SiteId))
-            .Select(v => new { v.ContentItemId, v.ContentType, v.DisplayText, v.SiteId, v.Published, v.Latest, v.ModifiedAt }).ToListAsync(ct);
+            .Select(v => new { v.ContentItemId, v.ContentType, v.DisplayText, v.SiteId, v.Published, v.Latest, v.IsOverlay, v.ModifiedAt }).ToListAsync(ct);
         var handles = (await db.Set<ContentHandle>().IgnoreQueryFilters([MallDb.SiteFilter]).AsNoTracking()
             .Where(h => h.ContainedItemId == null && h.Kind != ContentHandle.HomeKind && chain.Contains(h.SiteId))
             .Select(h => new { h.SiteId, h.ContentItemId, h.Kind, h.Key, h.Published }).ToListAsync(ct)).ToLookup(h => (h.SiteId, h.ContentItemId, h.Kind));
@@ -19,7 +19,20 @@ public sealed partial class ContentStore
             var nearest = item.Min(row => Distance(row.SiteId));
             var own = item.Where(row => Distance(row.SiteId) == nearest).ToList();
             var newest = own.FirstOrDefault(row => row.Latest) ?? own[0];
-            string? Handle(string kind) => handles[(newest.SiteId, item.Key, kind)].OrderByDescending(h => h.Published).FirstOrDefault()?.Key;
+            string? Handle(string kind)
+            {
+                foreach (var row in item.OrderBy(row => Distance(row.SiteId)))
+                {
+                    var key = handles[(row.SiteId, item.Key, kind)].OrderByDescending(h => h.Published).FirstOrDefault()?.Key;
+                    if (key is not null || !row.IsOverlay)
+                    {
+                        return key;
+                    }
+                }
+
+                return null;
+            }
+
             return new ContentSummary(
                 item.Key, newest.ContentType, newest.DisplayText, newest.SiteId, own.Any(row => row.Published), !newest.Published, newest.ModifiedAt, Handle(ContentHandle.PathKind), Handle(ContentHandle.AliasKind));
         })];

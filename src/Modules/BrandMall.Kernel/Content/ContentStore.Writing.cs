@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using BrandMall.Kernel.Pages.Overlays;
 using BrandMall.Kernel.Primitives;
 using Microsoft.EntityFrameworkCore;
 
@@ -114,6 +115,11 @@ public sealed partial class ContentStore
     /// <summary>Lets the handlers fill the item in, and makes it the home page where it says so.</summary>
     private async Task PrepareAsync(ContentItem item, bool published, CancellationToken ct)
     {
+        if (InheritedItems.IsOverlay(item) && item.Part("AutoroutePart") is null)
+        {
+            return;     // title, address and the rest are the parent's
+        }
+
         var type = await definitions.TypeAsync(item.ContentType, ct);
         foreach (var handler in handlers)
         {

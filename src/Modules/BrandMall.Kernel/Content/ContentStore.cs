@@ -1,6 +1,7 @@
 using BrandMall.Kernel.Content.Definitions;
 using BrandMall.Kernel.Data;
 using BrandMall.Kernel.Events;
+using BrandMall.Kernel.Pages.Overlays;
 using BrandMall.Kernel.Seo;
 using BrandMall.Kernel.Sites;
 using Microsoft.EntityFrameworkCore;
@@ -22,15 +23,16 @@ public sealed partial class ContentStore(MallDb db, CurrentSite site, Changes ch
     {
         var chain = ChainIds;
         var rows = await Everywhere.Where(v => v.ContentItemId == contentItemId && v.Published && chain.Contains(v.SiteId)).ToListAsync(ct);
-        return Nearest(rows)?.Read();
+        return Shown(rows);
     }
 
     /// <summary>The newest version, draft or published: the site's own, else its parent's.</summary>
     public async Task<ContentItem?> LatestAsync(string contentItemId, CancellationToken ct)
     {
         var chain = ChainIds;
-        var rows = await Everywhere.Where(v => v.ContentItemId == contentItemId && v.Latest && chain.Contains(v.SiteId)).ToListAsync(ct);
-        return Nearest(rows)?.Read();
+        var rows = await Everywhere.Where(v => v.ContentItemId == contentItemId && (v.Latest || v.Published) && chain.Contains(v.SiteId)).ToListAsync(ct);
+        var nearest = rows.Where(v => v.Latest).MinBy(v => Distance(v.SiteId));
+        return nearest is null ? null : Shown([nearest, .. rows.Where(v => v.Published && Distance(v.SiteId) > Distance(nearest.SiteId))]);
     }
 
     /// <summary>The item at a path within the site (case and slashes at the ends do not matter); the empty path is the home page.</summary>
@@ -75,9 +77,10 @@ public sealed partial class ContentStore(MallDb db, CurrentSite site, Changes ch
         {
             // Its drafts and published versions are those of the nearest site that stores the item.
             var nearest = item.Min(v => Distance(v.SiteId));
-            return item.Where(v => Distance(v.SiteId) == nearest);
+            var above = item.Where(v => v.Published && Distance(v.SiteId) > nearest).ToList();
+            return item.Where(v => Distance(v.SiteId) == nearest).Select(v => (Version: v, Item: Shown([v, .. above]))).Where(one => one.Item is not null);
         });
-        return [.. seen.OrderBy(v => v.ContentType, StringComparer.Ordinal).ThenBy(v => v.ContentItemId, StringComparer.Ordinal).ThenByDescending(v => v.Published).Select(v => v.Read())];
+        return [.. seen.OrderBy(v => v.Version.ContentType, StringComparer.Ordinal).ThenBy(v => v.Version.ContentItemId, StringComparer.Ordinal).ThenByDescending(v => v.Version.Published).Select(v => v.Item!)];
     }
 
     /// <summary>Those of the items that are published, in the order asked, in one query.</summary>
@@ -91,8 +94,8 @@ public sealed partial class ContentStore(MallDb db, CurrentSite site, Changes ch
         var chain = ChainIds;
         var ids = contentItemIds.Distinct().ToList();
         var rows = await Everywhere.Where(v => ids.Contains(v.ContentItemId) && v.Published && chain.Contains(v.SiteId)).ToListAsync(ct);
-        var byId = rows.GroupBy(v => v.ContentItemId).ToDictionary(group => group.Key, Nearest);
-        return [.. ids.Where(byId.ContainsKey).Select(id => byId[id]!.Read())];
+        var byId = rows.GroupBy(v => v.ContentItemId).ToDictionary(group => group.Key, Shown);
+        return [.. ids.Select(byId.GetValueOrDefault).OfType<ContentItem>()];
     }
 
     /// <summary>All published items of a type, by text.</summary>
@@ -100,8 +103,8 @@ public sealed partial class ContentStore(MallDb db, CurrentSite site, Changes ch
     {
         var chain = ChainIds;
         var rows = await Everywhere.Where(v => v.ContentType == contentType && v.Published && chain.Contains(v.SiteId)).ToListAsync(ct);
-        return [.. rows.GroupBy(v => v.ContentItemId).Select(group => Nearest(group)!)
-            .OrderBy(v => v.DisplayText, StringComparer.Ordinal).ThenBy(v => v.ContentItemId, StringComparer.Ordinal).Select(v => v.Read())];
+        return [.. rows.GroupBy(v => v.ContentItemId).Select(Shown).OfType<ContentItem>()
+            .OrderBy(item => item.DisplayText, StringComparer.Ordinal).ThenBy(item => item.ContentItemId, StringComparer.Ordinal)];
     }
 
     /// <summary>What the current site itself stores of an item, newest first, drafts and old versions included.</summary>
@@ -124,9 +127,9 @@ public sealed partial class ContentStore(MallDb db, CurrentSite site, Changes ch
         Dictionary<string, ContentItem> found = [];
         foreach (var handle in handles.GroupBy(h => (h.Key, h.SiteId, h.ContainedItemId)).OrderBy(group => Distance(group.Key.SiteId)))
         {
-            var shown = Nearest(handle.Select(h => h.Version))!;
-            if ((kind == ContentHandle.HomeKind || shown.SiteId == handle.Key.SiteId) && !found.ContainsKey(handle.Key.Key)
-                && (handle.Key.ContainedItemId is { } contained ? ContainedItems.Find(shown.Read(), contained) : shown.Read()) is { } item)
+            var versions = handle.Select(h => h.Version).ToList();
+            if ((kind == ContentHandle.HomeKind || Bearer(kind, versions)?.SiteId == handle.Key.SiteId) && !found.ContainsKey(handle.Key.Key) && Shown(versions) is { } shown
+                && (handle.Key.ContainedItemId is { } contained ? ContainedItems.Find(shown, contained) : shown) is { } item)
             {
                 found[handle.Key.Key] = item;
             }
@@ -141,7 +144,24 @@ public sealed partial class ContentStore(MallDb db, CurrentSite site, Changes ch
         return key.Length <= 200 ? key : key[..200];
     }
 
-    private ContentItemVersion? Nearest(IEnumerable<ContentItemVersion> versions) => versions.MinBy(v => Distance(v.SiteId));
+    /// <summary>What the site shows of one item: the nearest version, over those above it as far as it only says what it says otherwise.</summary>
+    private ContentItem? Shown(IEnumerable<ContentItemVersion> versions) =>
+        InheritedItems.Shown(versions.OrderBy(v => Distance(v.SiteId)).Select(v => v.Read()), id => site.Chain.First(one => one.Id == id).Locale);
+
+    /// <summary>The version whose handles count. One that only says what it says otherwise has its parent's, but for a path of its own.</summary>
+    private ContentItemVersion? Bearer(string kind, IEnumerable<ContentItemVersion> versions) =>
+        versions.OrderBy(v => Distance(v.SiteId)).FirstOrDefault(v => !v.IsOverlay || (kind == ContentHandle.PathKind && v.Read().Part("AutoroutePart") is not null));
+
+    /// <summary>What the site stores of its own and what its parent shows, where it stores only what it says otherwise, or nothing.</summary>
+    /// <param name="latest">Its newest version rather than the one it shows.</param>
+    public async Task<(ContentItem? Own, ContentItem? Parent)> WithParentAsync(string contentItemId, bool latest, CancellationToken ct)
+    {
+        var chain = ChainIds;
+        var own = site.Value.Id;
+        var rows = await Everywhere.Where(v => v.ContentItemId == contentItemId && chain.Contains(v.SiteId) && (v.Published || (latest && v.Latest && v.SiteId == own))).ToListAsync(ct);
+        var mine = rows.Where(v => v.SiteId == own).OrderByDescending(v => latest ? v.Latest : v.Published).FirstOrDefault();
+        return (mine?.Read(), Shown(rows.Where(v => v.SiteId != own)));
+    }
 
     private int Distance(int siteId)
     {

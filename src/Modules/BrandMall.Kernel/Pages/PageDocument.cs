@@ -13,6 +13,10 @@ public sealed class PageDocument
 
     public Dictionary<string, WidgetInstance> Widgets { get; init; } = [];
 
+    /// <summary>Slots in which sites below may not add, move or hide anything; <c>*</c>: sites below may change nothing of the page.</summary>
+    [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public List<string>? Held { get; set; }
+
     /// <summary>Members nobody here knows, kept verbatim.</summary>
     [System.Text.Json.Serialization.JsonExtensionData]
     public Dictionary<string, System.Text.Json.JsonElement>? Extra { get; set; }

@@ -43,6 +43,7 @@ internal static class PageServices
         services.AddSingleton<DataMemory>();
         services.AddSingleton<IChangeListener>(provider => provider.GetRequiredService<DataMemory>());
         services.AddScoped<IMediaUses, ThemeUses>();
+        services.AddScoped<INamedThings, NamedPictures>();
         services.AddScoped<CurrentDraft>();
         services.AddSingleton<DraftMemory>();
         services.AddSingleton<IChangeListener>(provider => provider.GetRequiredService<DraftMemory>());

@@ -37,6 +37,10 @@ public sealed class WidgetInstance
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Locked { get; set; }
 
+    /// <summary>What sites below may not say otherwise: ids of settings, <c>place</c> (where it stands, and that it stands there), or <c>*</c> for all of it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public List<string>? Held { get; set; }
+
     /// <summary>Content item id of the reusable block it stands for; its type is then <c>block</c>.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Ref { get; set; }

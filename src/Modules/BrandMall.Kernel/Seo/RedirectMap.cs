@@ -11,6 +11,7 @@ namespace BrandMall.Kernel.Seo;
 internal sealed class RedirectMap(IServiceScopeFactory scopes) : IChangeListener
 {
     private readonly ConcurrentDictionary<int, Dictionary<string, (string To, bool Permanent)>> _bySite = new();
+    private long _generation;
 
     /// <summary>Where the address leads: the site's own redirect, else its parent's.</summary>
     public async Task<(string To, bool Permanent)?> FindAsync(IReadOnlyList<Site> chain, string path, CancellationToken ct)
@@ -20,7 +21,9 @@ internal sealed class RedirectMap(IServiceScopeFactory scopes) : IChangeListener
         {
             if (!_bySite.TryGetValue(site.Id, out var redirects))
             {
-                redirects = _bySite[site.Id] = await ReadAsync(site.Id, ct);
+                var generation = Interlocked.Read(ref _generation);
+                redirects = await ReadAsync(site.Id, ct);
+                Keep(site.Id, redirects, generation);
             }
 
             if (redirects.TryGetValue(key, out var found))
@@ -36,6 +39,7 @@ internal sealed class RedirectMap(IServiceScopeFactory scopes) : IChangeListener
     {
         foreach (var change in changes.Where(change => change.Kind == "redirect"))
         {
+            Interlocked.Increment(ref _generation);
             if (change.SiteId is { } site)
             {
                 _bySite.TryRemove(site, out _);
@@ -47,6 +51,16 @@ internal sealed class RedirectMap(IServiceScopeFactory scopes) : IChangeListener
         }
 
         return Task.CompletedTask;
+    }
+
+    /// <summary>What was read before a change is good for this asking only.</summary>
+    private void Keep(int site, Dictionary<string, (string To, bool Permanent)> redirects, long generation)
+    {
+        _bySite[site] = redirects;
+        if (Interlocked.Read(ref _generation) != generation)
+        {
+            _bySite.TryRemove(KeyValuePair.Create(site, redirects));
+        }
     }
 
     private async Task<Dictionary<string, (string To, bool Permanent)>> ReadAsync(int siteId, CancellationToken ct)

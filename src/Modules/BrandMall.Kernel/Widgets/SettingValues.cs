@@ -9,6 +9,7 @@ namespace BrandMall.Kernel.Widgets;
 public static partial class SettingValues
 {
     private static readonly string[] s_devices = ["base", "tablet", "mobile"];
+    private static readonly ValueProblem s_noList = new("setting.list", "must be a list");
 
     /// <summary>Every problem of a widget's stored settings.</summary>
     public static IEnumerable<SettingProblem> Problems(WidgetDefinition widget, JsonObject? settings)
@@ -17,28 +18,28 @@ public static partial class SettingValues
         {
             if (widget.Setting(id) is not { } setting)
             {
-                yield return new SettingProblem(id, $"the widget '{widget.Type}' has no such setting");
+                yield return new ValueProblem("setting.unknown", $"the widget '{widget.Type}' has no such setting").At(id);
             }
-            else if (Problem(setting, value, []) is { } message)
+            else if (Problem(setting, value, []) is { } problem)
             {
-                yield return new SettingProblem(id, message);
+                yield return problem.At(id);
             }
         }
 
         foreach (var required in widget.Settings.Where(s => s.Required && s.Default is null && settings?[s.Id] is null))
         {
-            yield return new SettingProblem(required.Id, "must be given");
+            yield return new ValueProblem("setting.required", "must be given").At(required.Id);
         }
     }
 
-    /// <summary>What is wrong with a value, in words; null when it fits. Localised and responsive values are looked into.</summary>
-    public static string? Problem(SettingDefinition setting, JsonNode? value, IReadOnlyList<string> path) => value switch
+    /// <summary>What is wrong with a value; null when it fits. Localised and responsive values are looked into.</summary>
+    public static ValueProblem? Problem(SettingDefinition setting, JsonNode? value, IReadOnlyList<string> path) => value switch
     {
         null => null,
         JsonObject texts when setting.Localizable && IsByLocale(texts) && path.Count == 0 =>
             texts.Select(text => Problem(setting, text.Value, [text.Key])).FirstOrDefault(problem => problem is not null),
         JsonObject devices when setting.Responsive && IsByDevice(devices) =>
-            devices.Select(device => s_devices.Contains(device.Key) ? One(setting, device.Value) : $"there is no device '{device.Key}'").FirstOrDefault(problem => problem is not null),
+            devices.Select(device => s_devices.Contains(device.Key) ? One(setting, device.Value) : new ValueProblem("setting.device", $"there is no device '{device.Key}'", device.Key)).FirstOrDefault(problem => problem is not null),
         _ => One(setting, value),
     };
 
@@ -50,51 +51,59 @@ public static partial class SettingValues
     public static decimal? Number(JsonNode? value) =>
         value is JsonValue && value.GetValueKind() == JsonValueKind.Number && decimal.TryParse(value.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private static string? One(SettingDefinition setting, JsonNode? value) => value is null ? null : setting.Type switch
+    private static ValueProblem? One(SettingDefinition setting, JsonNode? value) => value is null ? null : setting.Type switch
     {
         "text" or "textarea" or "richtext" or "richtext_inline" or "html" or "css" or "icon" or "video" => Text(setting, value),
         "number" or "range" or "money" or "percent" or "duration" => Within(setting, value),
-        "checkbox" => value.GetValueKind() is JsonValueKind.True or JsonValueKind.False ? null : "must be true or false",
+        "checkbox" => value.GetValueKind() is JsonValueKind.True or JsonValueKind.False ? null : new("setting.flag", "must be true or false"),
         "select" or "radio" => Choice(setting, value),
-        "multiselect" => value is JsonArray chosen ? chosen.Select(item => Choice(setting, item)).FirstOrDefault(p => p is not null) : "must be a list",
-        "date" or "datetime" => value.GetValueKind() == JsonValueKind.String && DateTimeOffset.TryParse(value.GetValue<string>(), CultureInfo.InvariantCulture, out _) ? null : "must be a date such as 2026-12-01T00:00:00+08:00",
-        "color" => value.GetValueKind() == JsonValueKind.String && Color().IsMatch(value.GetValue<string>()) ? null : "must be a colour such as #4f6656, or a token such as token:accent",
-        "link" => value.GetValueKind() == JsonValueKind.String && Links.IsSafe(value.GetValue<string>()) ? null : "must be a path such as /c/tea, or an http(s), mailto or tel address",
+        "multiselect" => value is JsonArray chosen ? chosen.Select(item => Choice(setting, item)).FirstOrDefault(p => p is not null) : s_noList,
+        "date" or "datetime" => value.GetValueKind() == JsonValueKind.String && DateTimeOffset.TryParse(value.GetValue<string>(), CultureInfo.InvariantCulture, out _) ? null : new("setting.date", "must be a date such as 2026-12-01T00:00:00+08:00"),
+        "color" => value.GetValueKind() == JsonValueKind.String && Color().IsMatch(value.GetValue<string>()) ? null : new("setting.colour", "must be a colour such as #4f6656, or a token such as token:accent"),
+        "link" => value.GetValueKind() == JsonValueKind.String && Links.IsSafe(value.GetValue<string>()) ? null : new("setting.link", "must be a path such as /c/tea, or an http(s), mailto or tel address"),
         "image" => Image(value),
         "list" or "image_list" => Items(setting, value),
         _ => null,
     };
 
-    private static string? Text(SettingDefinition setting, JsonNode value) =>
-        value.GetValueKind() != JsonValueKind.String ? "must be text"
-        : setting.Max is { } max && value.GetValue<string>().Length > max ? $"may hold {max:0} characters, not {value.GetValue<string>().Length}"
+    private static ValueProblem? Text(SettingDefinition setting, JsonNode value) =>
+        value.GetValueKind() != JsonValueKind.String ? new("setting.text", "must be text")
+        : setting.Max is { } max && value.GetValue<string>().Length is var length && length > max ? new("setting.long", $"may hold {max:0} characters, not {length}", $"{max:0}", $"{length}")
         : null;
 
-    private static string? Within(SettingDefinition setting, JsonNode value) =>
-        Number(value) is not { } number ? "must be a number"
-        : number < setting.Min ? $"must be at least {setting.Min:0.##}"
-        : number > setting.Max ? $"must be at most {setting.Max:0.##}"
+    private static ValueProblem? Within(SettingDefinition setting, JsonNode value) =>
+        Number(value) is not { } number ? new("setting.number", "must be a number")
+        : number < setting.Min ? new("setting.low", $"must be at least {setting.Min:0.##}", $"{setting.Min:0.##}")
+        : number > setting.Max ? new("setting.high", $"must be at most {setting.Max:0.##}", $"{setting.Max:0.##}")
         : null;
 
-    private static string? Choice(SettingDefinition setting, JsonNode? value) =>
-        setting.Options is null || setting.Options.Any(option => option.Value == value?.ToString()) ? null : $"must be one of {string.Join(", ", setting.Options.Select(o => o.Value))}";
-
-    private static string? Image(JsonNode value) => value switch
+    private static ValueProblem? Choice(SettingDefinition setting, JsonNode? value)
     {
-        JsonObject image => image["path"]?.GetValueKind() == JsonValueKind.String ? null : "needs the path of a picture",
-        _ => value.GetValueKind() == JsonValueKind.String ? null : "must be the path of a picture, or an object with path and alt",
+        if (setting.Options is null || setting.Options.Any(option => option.Value == value?.ToString()))
+        {
+            return null;
+        }
+
+        var choices = string.Join(", ", setting.Options.Select(o => o.Value));
+        return new("setting.choice", $"must be one of {choices}", choices);
+    }
+
+    private static ValueProblem? Image(JsonNode value) => value switch
+    {
+        JsonObject image => image["path"]?.GetValueKind() == JsonValueKind.String ? null : new("setting.picture", "needs the path of a picture"),
+        _ => value.GetValueKind() == JsonValueKind.String ? null : new("setting.picture", "must be the path of a picture, or an object with path and alt"),
     };
 
-    private static string? Items(SettingDefinition setting, JsonNode value)
+    private static ValueProblem? Items(SettingDefinition setting, JsonNode value)
     {
         if (value is not JsonArray items)
         {
-            return "must be a list";
+            return s_noList;
         }
 
         if (setting.Max is { } max && items.Count > max)
         {
-            return $"may hold {max:0} items, not {items.Count}";
+            return new("setting.many", $"may hold {max:0} items, not {items.Count}", $"{max:0}", $"{items.Count}");
         }
 
         for (var index = 0; index < items.Count; index++)
@@ -103,12 +112,12 @@ public static partial class SettingValues
             {
                 if (items[index] is not JsonObject item)
                 {
-                    return $"item {index + 1} must be an object";
+                    return new("setting.item", $"item {index + 1} must be an object") { Item = index };
                 }
 
                 if (Problem(field, item[field.Id], []) is { } problem)
                 {
-                    return $"item {index + 1}, {field.Id}: {problem}";
+                    return problem with { Message = $"item {index + 1}, {field.Id}: {problem.Message}", Item = index, Field = field.Id };
                 }
             }
         }

@@ -81,7 +81,7 @@ internal static partial class WidgetRules
 
             if (setting.Default is not null && SettingValues.Problem(setting, setting.Default, []) is { } wrong)
             {
-                yield return Problem($"{here}.default", wrong);
+                yield return Problem($"{here}.default", wrong.Message);
             }
 
             foreach (var name in VisibleIf.Names(setting.VisibleIf).Where(name => name != VisibleIf.Device && settings.All(s => s.Id != name)))

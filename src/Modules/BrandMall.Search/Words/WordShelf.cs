@@ -17,6 +17,7 @@ internal sealed class WordShelf(IServiceScopeFactory scopes, TimeProvider clock)
     private static readonly TimeSpan s_fresh = TimeSpan.FromMinutes(1);
     private readonly ConcurrentDictionary<(int Site, string Locale), (IReadOnlyList<string> Words, long At)> _hot = new();
     private SynonymBook? _synonyms;
+    private long _generation;
 
     public async Task<SynonymBook> SynonymsAsync(CancellationToken ct)
     {
@@ -25,10 +26,16 @@ internal sealed class WordShelf(IServiceScopeFactory scopes, TimeProvider clock)
             return known;
         }
 
+        var generation = Interlocked.Read(ref _generation);
         await using var scope = scopes.CreateAsyncScope();
         var groups = await scope.ServiceProvider.GetRequiredService<MallDb>().Set<Synonyms>().AsNoTracking().OrderBy(s => s.Id).ToListAsync(ct);
         SynonymBook book = new(groups.Select(g => g.Words));
         Volatile.Write(ref _synonyms, book);
+        if (Interlocked.Read(ref _generation) != generation)
+        {
+            Interlocked.CompareExchange(ref _synonyms, null, book);     // they changed while they were read
+        }
+
         return book;
     }
 
@@ -46,6 +53,7 @@ internal sealed class WordShelf(IServiceScopeFactory scopes, TimeProvider clock)
     {
         if (changes.Any(c => c.Kind == Kind))
         {
+            Interlocked.Increment(ref _generation);
             Volatile.Write(ref _synonyms, null);
             _hot.Clear();
         }

@@ -12,7 +12,7 @@ internal sealed class BuiltInRoles(MallDb db, IEnumerable<Permission> declared)
 {
     public const string Administrator = "Administrator";
 
-    private static readonly string[] s_ownAffairs = ["staff.", "role.", "audit.", "job."];
+    private static readonly string[] s_ownAffairs = ["staff.", "role.", "audit.", "job.", "site.clone"];
 
     private static readonly string[] s_editorNouns = ["page.", "block.", "content.", "content-type.", "media.", "navigation.", "menu.", "widget.", "theme.", "template.", "layer.", "redirect.", "composer.", "site.view", "product.view", "collection.view", "category.view"];
 
@@ -21,7 +21,7 @@ internal sealed class BuiltInRoles(MallDb db, IEnumerable<Permission> declared)
     private static readonly (string Name, string Description, Func<string, bool> Holds)[] s_roles =
     [
         (Administrator, "Everything, on every site.", _ => true),
-        ("RegionalLead", "Runs a site: everything there except people, roles, the audit log and jobs.", name => !StartsWithAny(name, s_ownAffairs)),
+        ("RegionalLead", "Runs a site: everything there except people, roles, the audit log, jobs and new sites.", name => !StartsWithAny(name, s_ownAffairs)),
         ("Editor", "Composes pages and writes content, within what others locked.", name => StartsWithAny(name, s_editorNouns) && name != "page.lock"),
         ("Merchandiser", "Keeps products, prices and collections.", name => StartsWithAny(name, s_merchandiserNouns)),
         ("Viewer", "Sees everything except people, roles and the audit log; changes nothing.", name => name.EndsWith(".view", StringComparison.Ordinal) && !StartsWithAny(name, s_ownAffairs)),

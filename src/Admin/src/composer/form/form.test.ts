@@ -111,7 +111,7 @@ describe('the form', () => {
   })
 
   it('says problems at their setting, in the reader\'s language, and marks the tab they are in', () => {
-    const { form, field } = open([{ id: 'a', type: 'text' }, { id: 'b', type: 'text', tab: 'style' }, { id: 'ab', type: 'text' }], {}, { problems: [{ widget: 'w', setting: 'a', message: 'may hold 4 characters, not 9', code: '' }, { widget: 'w', setting: 'b', message: 'odd', code: '' }] })
+    const { form, field } = open([{ id: 'a', type: 'text' }, { id: 'b', type: 'text', tab: 'style' }, { id: 'ab', type: 'text' }], {}, { problems: [{ widget: 'w', setting: 'a', message: 'anything', code: 'setting.long', values: ['4', '9'] }, { widget: 'w', setting: 'b', message: 'odd', code: '' }] })
     expect(field('a').get('.wrong').text()).toBe('最多 4 个字，现在 9 个。')
     expect(field('ab').find('.wrong').exists()).toBe(false)
     expect(form.findAll('[role="tab"]').map((tab) => tab.find('.dot').exists())).toEqual([true, true])
@@ -319,7 +319,7 @@ describe('a list', () => {
   })
 
   it('shows a problem at its item and its field', async () => {
-    const { field } = open([list], { items: two }, { problems: [{ widget: 'w', setting: 'items', message: 'item 2, text: must be given', code: '' }] })
+    const { field } = open([list], { items: two }, { problems: [{ widget: 'w', setting: 'items', message: 'anything', code: 'setting.required', item: 1, field: 'text' }] })
     expect(field('items').findAll('.open').map((line) => line.find('.dot').exists())).toEqual([false, true])
     await field('items').findAll('.open')[1]!.trigger('click')
     expect(field('text').get('.wrong').text()).toBe('这一项必须填写。')

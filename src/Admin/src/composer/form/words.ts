@@ -2,7 +2,7 @@ import { useI18n } from 'vue-i18n'
 import { culture } from '../../i18n'
 import type { LocalText, Problem } from '../model/types'
 import { inLanguage } from './values/lists'
-import { wordsOf } from './values/problems'
+import { keyOf } from './values/problems'
 
 /** Says names, languages and problems in the reader's language. */
 export function useWords() {
@@ -15,10 +15,10 @@ export function useWords() {
   /** A language in one or two letters. */
   const short = (locale: string) => (locale.startsWith('zh') ? '中' : locale.split('-')[0]!.toUpperCase())
 
-  function problem(said: Pick<Problem, 'message' | 'code'>): string {
-    const key = `problem.${said.code.replaceAll('.', '_')}`
-    const known = wordsOf(said.message)
-    return known ? t(`settings.problem.${known.key}`, known.values) : said.code && te(key) ? t(key) : said.message
+  /** By its code; the server's own words where nobody here knows the code. */
+  function problem(said: Pick<Problem, 'message' | 'code' | 'values'>): string {
+    const { key, values } = keyOf(said)
+    return said.code && te(key) ? t(key, values) : said.message
   }
 
   return { t, te, say, language, short, problem }

@@ -108,6 +108,7 @@ export interface Warning {
   setting: string | null
   message: string
   code: string
+  values?: string[]
 }
 
 /** What the panels need of an operation; the composer's own types say all of it. */

@@ -126,7 +126,13 @@ export type Op = InsertOp | MoveOp | RemoveOp | SetOp | ShowOp | MarkOp | PageOp
 /** What is wrong with a value that was stored all the same. */
 export interface Problem {
   widget: string
-  setting: string
+  /** Nothing: the widget as a whole. */
+  setting: string | null
   message: string
   code: string
+  /** What the message names: a limit, a name. */
+  values?: string[]
+  /** Of one item of a list, from 0. */
+  item?: number | null
+  field?: string | null
 }

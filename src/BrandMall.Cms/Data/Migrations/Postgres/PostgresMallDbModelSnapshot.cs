@@ -1172,6 +1172,10 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                         .HasColumnType("character varying(80)")
                         .UseCollation("C");
 
+                    b.Property<string>("ParentJson")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<long>("PublishedRev")
                         .HasColumnType("bigint");
 
@@ -1508,6 +1512,10 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                     b.Property<int?>("Of")
                         .HasColumnType("integer");
 
+                    b.Property<string>("ParentJson")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<long>("Rev")
                         .HasColumnType("bigint");
 
@@ -1597,6 +1605,9 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)")
                         .UseCollation("C");
+
+                    b.Property<bool>("IsOverlay")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Json")
                         .IsRequired()

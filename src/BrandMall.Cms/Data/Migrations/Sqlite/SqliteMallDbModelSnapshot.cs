@@ -1058,6 +1058,9 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ParentJson")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("PublishedRev")
                         .HasColumnType("INTEGER");
 
@@ -1355,6 +1358,9 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                     b.Property<int?>("Of")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("ParentJson")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("Rev")
                         .HasColumnType("INTEGER");
 
@@ -1433,6 +1439,9 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOverlay")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Json")
                         .IsRequired()

@@ -11,8 +11,11 @@ namespace BrandMall.Kernel.Themes.Overrides;
 /// <summary>
 /// Every site's theme as the site wears it, with its own overrides and its parents'. Kept current by the change table; read before the plans that are made of it are thrown away.
 /// </summary>
-public sealed partial class SiteThemes(ThemeCatalog themes, SiteRegistry sites, IServiceScopeFactory scopes, ILogger<SiteThemes> log) : IChangeListener
+public sealed partial class SiteThemes(ThemeCatalog themes, SiteRegistry sites, IServiceScopeFactory scopes, ILogger<SiteThemes> log) : IChangeListener, IDisposable
 {
+    /// <summary>One reading after the other: one that began before a change must not end after one that began after it.</summary>
+    private readonly SemaphoreSlim _reading = new(1);
+
     private sealed record Wardrobe(ILookup<int, ThemeOverride> BySite)
     {
         public ConcurrentDictionary<(Site Site, SiteMap Map), Theme> Worn { get; } = new();
@@ -38,6 +41,21 @@ public sealed partial class SiteThemes(ThemeCatalog themes, SiteRegistry sites, 
     }
 
     public async Task LoadAsync(CancellationToken ct)
+    {
+        await _reading.WaitAsync(ct);
+        try
+        {
+            await ReadAsync(ct);
+        }
+        finally
+        {
+            _reading.Release();
+        }
+    }
+
+    public void Dispose() => _reading.Dispose();
+
+    private async Task ReadAsync(CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<MallDb>();

@@ -7,7 +7,7 @@ import { copyOf, insertAt, move, pictureOf, placeOfGap, removeAt, summaryOf } fr
 import { onStep, parseNumber, secondsOf, spanOf, tidy, toMajor, toMinor } from './numbers'
 import { readPicture, writePicture } from './pictures'
 import { inside, nearest, pointAt, shownIn, stepped } from './points'
-import { itemProblem, problemsOf, wordsOf } from './problems'
+import { keyOf, problemsOf } from './problems'
 import { fromWall, offsetAt, toWall, zoneName } from './zone'
 
 describe('numbers', () => {
@@ -217,19 +217,13 @@ describe('tabs and groups', () => {
 })
 
 describe('problems', () => {
-  it('of an item are found in the server\'s words', () => {
-    expect(itemProblem('item 2, link: must be a path such as /c/tea')).toEqual({ index: 1, field: 'link', message: 'must be a path such as /c/tea' })
-    expect(itemProblem('item 3 must be an object')).toEqual({ index: 2, field: null, message: 'must be an object' })
-    expect(itemProblem('may hold 3 items, not 4')).toBeUndefined()
-  })
-
   it('stand at their setting, and not at one whose name begins alike', () => {
     const said = (setting: string) => ({ widget: 'w', setting, message: 'm', code: 'c' })
     expect(problemsOf([said('link'), said('link_label'), said('link.zh-CN'), said('link[0].x')], 'link').map((problem) => problem.setting)).toEqual(['link', 'link.zh-CN', 'link[0].x'])
   })
 
-  it('are said in the reader\'s language where their words are known', () => {
-    expect(wordsOf('may hold 40 characters, not 52')).toEqual({ key: 'long', values: ['40', '52'] })
-    expect(wordsOf('something new')).toBeUndefined()
+  it('are said by their code, and what refers to something by its kind', () => {
+    expect(keyOf({ code: 'setting.long', values: ['40', '52'] })).toEqual({ key: 'settings.problem.setting_long', values: ['40', '52'] })
+    expect(keyOf({ code: 'reference.missing', values: ['product', 'gone'] })).toEqual({ key: 'settings.problem.reference_missing.product', values: ['gone'] })
   })
 })

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 
-namespace BrandMall.Composer.Ops;
+namespace BrandMall.Kernel.Pages;
 
 /// <summary>Sets a value deep in JSON.</summary>
-internal static class JsonPaths
+public static class JsonPaths
 {
     /// <summary>What was there before; null when the path leads nowhere.</summary>
     public sealed record Before(JsonNode? Value);
@@ -43,6 +43,17 @@ internal static class JsonPaths
 
         var before = Child(at, path[^1])?.DeepClone();
         return Put(at, path[^1], value?.DeepClone()) ? new Before(before) : null;
+    }
+
+    /// <summary>What is there; null when nothing is, or the path leads nowhere.</summary>
+    public static JsonNode? Get(JsonNode? root, IReadOnlyList<string> path)
+    {
+        foreach (var step in path)
+        {
+            root = root is null ? null : Child(root, step);
+        }
+
+        return root;
     }
 
     private static JsonNode? Child(JsonNode node, string name) => node switch

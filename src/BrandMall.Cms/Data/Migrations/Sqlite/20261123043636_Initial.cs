@@ -255,6 +255,7 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                     Rev = table.Column<long>(type: "INTEGER", nullable: false),
                     PublishedRev = table.Column<long>(type: "INTEGER", nullable: false),
                     Json = table.Column<string>(type: "TEXT", nullable: false),
+                    ParentJson = table.Column<string>(type: "TEXT", nullable: true),
                     BaseVersionId = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
                     ModifiedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     ModifiedBy = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
@@ -369,6 +370,7 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                     Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
                     Note = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     Json = table.Column<string>(type: "TEXT", nullable: false),
+                    ParentJson = table.Column<string>(type: "TEXT", nullable: true),
                     By = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     ByName = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     At = table.Column<long>(type: "INTEGER", nullable: false),
@@ -444,6 +446,7 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                     DisplayText = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     Latest = table.Column<bool>(type: "INTEGER", nullable: false),
                     Published = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsOverlay = table.Column<bool>(type: "INTEGER", nullable: false),
                     ModifiedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     Json = table.Column<string>(type: "TEXT", nullable: false),
                     Revision = table.Column<long>(type: "INTEGER", nullable: false)

@@ -1,10 +1,10 @@
 using System.Text.Json.Nodes;
 using BrandMall.Kernel.Content;
 
-namespace BrandMall.Composer.Documents;
+namespace BrandMall.Kernel.Pages;
 
 /// <summary>What is said of a page itself, between the parts of its content item and the <c>page</c> member of a document.</summary>
-internal static class PageSayings
+public static class PageSayings
 {
     public const string Title = "title";
     public const string Path = "path";

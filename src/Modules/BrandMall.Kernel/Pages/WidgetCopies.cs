@@ -1,9 +1,7 @@
-using BrandMall.Kernel.Pages;
-
-namespace BrandMall.Composer.Ops;
+namespace BrandMall.Kernel.Pages;
 
 /// <summary>A changed widget is another object: whoever holds the old one sees what was.</summary>
-internal static class WidgetCopies
+public static class WidgetCopies
 {
     public static WidgetInstance Of(WidgetInstance widget, Action<WidgetInstance> change)
     {
@@ -17,6 +15,7 @@ internal static class WidgetCopies
             Absent = widget.Absent,
             Name = widget.Name,
             Locked = widget.Locked,
+            Held = widget.Held,
             Ref = widget.Ref,
             Extra = widget.Extra,
         };

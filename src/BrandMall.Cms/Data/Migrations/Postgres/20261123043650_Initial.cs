@@ -257,6 +257,7 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                     Rev = table.Column<long>(type: "bigint", nullable: false),
                     PublishedRev = table.Column<long>(type: "bigint", nullable: false),
                     Json = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ParentJson = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     BaseVersionId = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true, collation: "C"),
                     ModifiedAt = table.Column<long>(type: "bigint", nullable: false),
                     ModifiedBy = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C")
@@ -371,6 +372,7 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                     Name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true, collation: "C"),
                     Note = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
                     Json = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ParentJson = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     By = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     ByName = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
                     At = table.Column<long>(type: "bigint", nullable: false),
@@ -446,6 +448,7 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                     DisplayText = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
                     Latest = table.Column<bool>(type: "boolean", nullable: false),
                     Published = table.Column<bool>(type: "boolean", nullable: false),
+                    IsOverlay = table.Column<bool>(type: "boolean", nullable: false),
                     ModifiedAt = table.Column<long>(type: "bigint", nullable: false),
                     Json = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Revision = table.Column<long>(type: "bigint", nullable: false)

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace BrandMall.Cms.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresMallDb))]
-    [Migration("20261123043637_Initial")]
+    [Migration("20261123043650_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1175,6 +1175,10 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                         .HasColumnType("character varying(80)")
                         .UseCollation("C");
 
+                    b.Property<string>("ParentJson")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<long>("PublishedRev")
                         .HasColumnType("bigint");
 
@@ -1511,6 +1515,10 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                     b.Property<int?>("Of")
                         .HasColumnType("integer");
 
+                    b.Property<string>("ParentJson")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<long>("Rev")
                         .HasColumnType("bigint");
 
@@ -1600,6 +1608,9 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)")
                         .UseCollation("C");
+
+                    b.Property<bool>("IsOverlay")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Json")
                         .IsRequired()

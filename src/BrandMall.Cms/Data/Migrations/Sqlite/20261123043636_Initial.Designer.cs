@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BrandMall.Cms.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteMallDb))]
-    [Migration("20261123043611_Initial")]
+    [Migration("20261123043636_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1061,6 +1061,9 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ParentJson")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("PublishedRev")
                         .HasColumnType("INTEGER");
 
@@ -1358,6 +1361,9 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                     b.Property<int?>("Of")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("ParentJson")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("Rev")
                         .HasColumnType("INTEGER");
 
@@ -1436,6 +1442,9 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOverlay")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Json")
                         .IsRequired()
