@@ -160,7 +160,8 @@ public sealed class BrandTypeTests : IAsyncLifetime
             await scope.ServiceProvider.GetRequiredService<SiteExport>().WriteAsync(target, Ct);
         }
 
-        await using var other = await ThemeWorld.OpenAsync();
+        await using var other = await Mall.OpenAsync(folder => BareLook.Furnish(folder));
+        await BareLook.AddSiteAsync(other, "hq", null, "zh-CN", "en");
         await other.Services.GetRequiredService<RecipeRunner>().RunAsync(zip, "hq", Ct);
         await BareLook.PublishAsync(other, "hq", "promise-there", OnPage);
 
