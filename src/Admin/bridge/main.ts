@@ -4,7 +4,7 @@ import { format, startInline, stopInline } from './inline'
 import { boxOf, measure } from './measure'
 import { catchUp, patch, tell } from './patch'
 import { keepQuiet } from './quiet'
-import { adopt, restyle } from './sheets'
+import { adopt, restyle, retoken, tryStyles } from './sheets'
 import { snapshot } from './snapshot'
 import { widget } from './slots'
 
@@ -57,6 +57,16 @@ const methods: BridgeMethods = {
   format: ({ mark }) => format(mark),
   snapshot,
   measure,
+  retoken: (css) => retoken(css),
+  alone({ html, style, css }) {
+    const place = document.querySelector('main') ?? document.body
+    const made = document.createElement('template')
+    made.innerHTML = html
+    place.replaceChildren(made.content)
+    restyle(style)
+    tryStyles(css)
+    scrollTo(0, 0)
+  },
 }
 
 adopt()

@@ -10,6 +10,7 @@ export function keepQuiet(press: (said: PressSaid) => void, key: (said: KeySaid)
     return {
       widget: root?.dataset.w ?? null,
       edit: edit && edit.closest('[data-w]') === root ? edit.dataset.edit! : null,
+      under: layers(event.clientX, event.clientY),
       x: event.pageX,
       y: event.pageY,
       shift: event.shiftKey,
@@ -40,6 +41,12 @@ export function keepQuiet(press: (said: PressSaid) => void, key: (said: KeySaid)
   addEventListener('pointerover', (event) => over((event.target as Element).closest?.<HTMLElement>('[data-w]')?.dataset.w ?? null), { passive: true })
   document.documentElement.addEventListener('pointerleave', () => over(null))
   window.open = () => null
+}
+
+/** Widgets under a point, whatever lies over them. */
+function layers(x: number, y: number): string[] {
+  const found = document.elementsFromPoint(x, y).flatMap((element) => element.closest<HTMLElement>('[data-w]')?.dataset.w ?? [])
+  return [...new Set(found)]
 }
 
 function stop(event: Event) {

@@ -14,6 +14,8 @@ export const router = createRouter({
       children: [
         { path: '', name: 'overview', component: () => import('./screens/OverviewScreen.vue') },
         { path: 'roles', name: 'roles', component: () => import('./staff/RolesScreen.vue') },
+        { path: 'widget-types', name: 'widget-types', component: () => import('./widgets/WidgetTypesScreen.vue') },
+        { path: 'widget-types/:type', name: 'widget-type', component: () => import('./widgets/WidgetTypeEditor.vue') },
         { path: 'media', name: 'media', component: () => import('./media/MediaScreen.vue') },
         { path: 'sites/:site/theme', name: 'site-theme', component: () => import('./theme/ThemeScreen.vue') },
         { path: 'sites/:site/pages', name: 'site-pages', component: () => import('./pages/PagesScreen.vue') },

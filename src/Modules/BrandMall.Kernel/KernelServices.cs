@@ -16,6 +16,7 @@ using BrandMall.Kernel.Seo;
 using BrandMall.Kernel.Sites;
 using BrandMall.Kernel.Themes;
 using BrandMall.Kernel.Themes.Overrides;
+using BrandMall.Kernel.Widgets.Types;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -127,6 +128,7 @@ public static class KernelServices
             app.MapGroup("/api/v1"));
         AdminEndpoints.Map(surfaces);
         ThemeOverrideServices.Map(surfaces);
+        WidgetTypeServices.Map(surfaces);
         ContentServices.MapContent(surfaces);
         SeoServices.MapSeo(surfaces);
         HeadlessServices.MapHeadless(surfaces);

@@ -64,6 +64,14 @@ export function carrying(composer: Composer, gestures: Gestures) {
     return target?.kind === 'place' ? dropAt({ parent: target.gap.owner, slot: target.gap.slot, after: target.gap.after }) : (end(), false)
   }
 
+  /** A finger lets go of what was picked up by a tap: at this point of the page, if it may stand there. */
+  function tap(x: number, y: number): boolean {
+    const found = hit(geometry.value, x, y, judge, carried())
+    if (found?.kind === 'refused') announce(gestures.whyNot(found.refusal))
+    if (found?.kind !== 'place') return false
+    return dropAt({ parent: found.gap.owner, slot: found.gap.slot, after: found.gap.after })
+  }
+
   function dropAt(place: Place): boolean {
     const what = load.value
     end()
@@ -156,7 +164,7 @@ export function carrying(composer: Composer, gestures: Gestures) {
   const refused = computed(() => (aim.value?.kind === 'refused' ? { slot: aim.value.slot, why: gestures.whyNot(aim.value.refusal) } : undefined))
   const isCarried = (id: string) => carried().some((each) => subtree(document.value, each).includes(id))
 
-  return { state, load, line, refused, judge, lift, over, leave, drop, dropAt, end, pickUp, key, placeName, isCarried }
+  return { state, load, line, refused, judge, lift, over, leave, drop, tap, dropAt, end, pickUp, key, placeName, isCarried }
 }
 
 export type Carrying = ReturnType<typeof carrying>

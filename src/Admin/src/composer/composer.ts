@@ -48,6 +48,8 @@ export function createComposer(site: string, doc: string, on: Listening) {
     hovered: null as string | null,
     device: 'desktop' as Device,
     locale: 'zh-CN',
+    /** The moment the preview shows; null is now. */
+    at: null as string | null,
     others: [] as Colleague[],
     problems: [] as ValueProblem[],
     faults: [] as string[],
@@ -69,15 +71,17 @@ export function createComposer(site: string, doc: string, on: Listening) {
   let keeping: ReturnType<typeof setTimeout> | undefined
   let heard: Foreign[] = []
   let patching = 0
+  let begun = false
   let arriving: string | null = null
 
   const typeOf = (name: string) => types.value.get(name)
   const nameOf = (id: string) => {
     const widget = document.value.widgets[id]
-    return widget ? widget.name || say(typeOf(widget.type)?.name) || widget.type : t('someWidget')
+    const block = widget?.ref ? open.value?.blocks[widget.ref]?.title : undefined
+    return widget ? widget.name || block || say(typeOf(widget.type)?.name) || widget.type : t('someWidget')
   }
   const may = (permission: string) => open.value?.permissions.includes(permission) ?? false
-  const view = () => ({ locale: state.locale })
+  const view = () => ({ locale: state.locale, ...(state.at ? { at: state.at } : {}) })
 
   const frame = previewFrame(() => wire.preview(view()), () => open.value!.preview.origin, {
     geometry: (said) => void (geometry.value = said),
@@ -120,6 +124,7 @@ export function createComposer(site: string, doc: string, on: Listening) {
       steps.value++
       if (draft.queue.length) sender.go()
       await nextTick()
+      begun = true
       void frame.start(opened.preview)
     } catch (failure) {
       state.trouble = failure as Problem
@@ -366,7 +371,7 @@ export function createComposer(site: string, doc: string, on: Listening) {
     others?.select(id)
     others?.editing(null)
   })
-  watch(() => state.locale, (locale, before) => before && state.phase === 'ready' && locale !== before && void frame.renew())
+  watch(() => [state.locale, state.at], () => begun && void frame.renew())
 
   /** Who types in this widget right now, other than here. */
   const holder = (widget: string | null) => (widget ? state.others.find((each) => each.editing === widget) : undefined)
@@ -389,7 +394,7 @@ export function createComposer(site: string, doc: string, on: Listening) {
   }
 
   return {
-    site, doc, state, open, types, categories, document, geometry, frame, primary, crumbs,
+    site, doc, wire, state, open, types, categories, document, geometry, frame, primary, crumbs,
     canUndo: computed(() => (steps.value, history.past.length > 0)),
     canRedo: computed(() => (steps.value, history.future.length > 0)),
     undoLabel: computed(() => (steps.value, history.past.at(-1)?.label ?? '')),

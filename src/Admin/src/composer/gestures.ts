@@ -6,6 +6,7 @@ import { idsIn, placeOf, standingOf, subtree, topmost } from './model/document'
 import { cutting, grow, renewed, type Seedling } from './model/ids'
 import { refusal, type Cargo, type Refusal } from './model/placement'
 import type { Device, Op, Place, WidgetPreset, WidgetType } from './model/types'
+import { sayProblem } from '../i18n'
 import type { Composer } from './composer'
 import { say, t } from './words'
 
@@ -208,6 +209,19 @@ export function gesturesOf(composer: Composer) {
     act({ label: t(locked ? 'did.lock' : 'did.unlock', { what: nameOf(id) }), ops: [{ op: 'mark', widget: id, locked }] })
   }
 
+  /** A shared block becomes the page's own widgets; one step back shares it again. */
+  async function detach(id: string) {
+    const title = composer.open.value?.blocks[document.value.widgets[id]?.ref ?? '']?.title ?? nameOf(id)
+    composer.flush()
+    await composer.idle()
+    try {
+      const { ops } = await composer.wire.detach(id)
+      if (act({ label: t('did.detach', { what: title }), ops })) tell(t('detached', { what: title }))
+    } catch (problem) {
+      tell(sayProblem(problem as Error))
+    }
+  }
+
   async function rename(id: string) {
     const said = await ElMessageBox.prompt(t('rename.text'), t('rename.title'), { inputValue: document.value.widgets[id]?.name ?? '', inputPlaceholder: nameOf(id), inputPattern: /^.{0,60}$/, inputErrorMessage: t('rename.long'), confirmButtonText: t('rename.do'), cancelButtonText: t('cancel') }).catch(() => null)
     if (said) act({ label: t('did.rename', { what: nameOf(id) }), ops: [{ op: 'mark', widget: id, name: (said as { value: string }).value?.trim() || null }] })
@@ -226,7 +240,7 @@ export function gesturesOf(composer: Composer) {
     announce(text)
   }
 
-  return { judge, whyNot, slotName, label, add, move, remove, duplicate, copy, paste, nudge, set, show, lock, rename, page, chosen, lockedOf }
+  return { judge, whyNot, slotName, label, add, move, remove, duplicate, copy, paste, nudge, set, show, lock, rename, detach, page, chosen, lockedOf }
 }
 
 export type Gestures = ReturnType<typeof gesturesOf>

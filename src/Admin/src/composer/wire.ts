@@ -1,7 +1,7 @@
 import { ask } from '../api'
 import type { Answer } from './sync/sender'
 import type { Batch, Foreign } from './sync/draft'
-import type { LocalText, PageDocument, Problem, WidgetType } from './model/types'
+import type { LocalText, Op, PageDocument, Problem, WidgetType } from './model/types'
 
 export interface Preview {
   origin?: string
@@ -74,6 +74,7 @@ export function wireTo(site: string, doc: string) {
     render: (widgets: string[] | null, view: View) => ask<Pick<Answer, 'rev' | 'html' | 'style' | 'problems'>>(`${own}/render`, { method: 'POST', body: { widgets, ...view } }),
     /** An address to look at the draft outside the editor. */
     look: (view: View) => ask<Preview>(`${own}/preview`, { method: 'POST', body: { ...view, edit: false } }),
+    detach: (widget: string) => ask<{ rev: number; ops: Op[] }>(`${own}/widgets/${encodeURIComponent(widget)}/detach`),
     publish: (rev: number) => ask<{ versionId: string; rev: number }>(`${own}/publish`, { method: 'POST', body: { rev } }),
     preview: (view: View) => ask<Preview>(`${own}/preview`, { method: 'POST', body: { ...view, edit: true } }),
   }

@@ -22,5 +22,8 @@ export const bulkScreens: Record<string, Component> = {
 /** Where a row leads, by the list's name: pages are edited on the page itself. */
 export const rowAddresses: Record<string, (row: Row, site: string | undefined) => RouteLocationRaw | undefined> = {
   'price-books': (row) => ({ name: 'prices', params: { book: String(row.id) } }),
-  content: (row, site) => (site && may('page.view', site) && (row.type === 'Page' || row.type === 'Block') ? { name: 'compose', params: { site, doc: String(row.id) } } : undefined),
+  content: (row, site) => {
+    const doc = row.type === 'Page' || row.type === 'Block' ? row.id : row.type === 'TemplatePage' ? row.template : undefined
+    return doc && site && may('page.view', site) ? { name: 'compose', params: { site, doc: String(doc) } } : undefined
+  },
 }

@@ -6,7 +6,7 @@ namespace BrandMall.Kernel.Caching;
 internal sealed class EvictAnswers(PageCache cache) : IChangeListener
 {
     /// <summary>What every page is made of.</summary>
-    private static readonly HashSet<string> s_everything = ["site", "theme", "content-definition"];
+    private static readonly HashSet<string> s_everything = ["site", "theme", "content-definition", "widget-type"];
 
     public Task ChangedAsync(IReadOnlyList<Change> changes, CancellationToken ct) =>
         changes.Any(change => s_everything.Contains(change.Kind))

@@ -1,5 +1,6 @@
 using BrandMall.Kernel.Sites;
 using BrandMall.Kernel.Themes;
+using BrandMall.Kernel.Widgets;
 
 namespace BrandMall.Kernel.Pages;
 
@@ -14,6 +15,9 @@ internal sealed record PageMaking(Site Site, string Locale, Theme Theme, string 
 
     /// <summary>Its editors keep it out of search engines.</summary>
     public bool NoIndex { get; init; }
+
+    /// <summary>A widget type that is being made, in place of what the catalog has under its name.</summary>
+    public WidgetDefinition? Trial { get; init; }
 
     public IReadOnlyList<(string Kind, string Key)> Tags { get; init; } = [];
 }

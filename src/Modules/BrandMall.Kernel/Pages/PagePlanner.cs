@@ -24,7 +24,7 @@ internal sealed class PagePlanner(WidgetCatalog widgets, ThemeTemplates template
     /// Pieces of documents that are being edited, where one widget changes and all others are the very same instances as before: only the one is read anew.
     /// Whoever edits puts a new instance in a changed one's place.
     /// </summary>
-    private readonly ConditionalWeakTable<WidgetInstance, ConcurrentDictionary<(Theme, Site, string), Piece>> _pieces = [];
+    private readonly ConditionalWeakTable<WidgetInstance, ConcurrentDictionary<(Theme, Site, string, WidgetDefinition), Piece>> _pieces = [];
 
     /// <summary>The page's language, the site's own, then Chinese.</summary>
     public static IReadOnlyList<string> LocalesOf(Site site, string locale) =>
@@ -113,13 +113,13 @@ internal sealed class PagePlanner(WidgetCatalog widgets, ThemeTemplates template
                 };
         }
 
-        if (widgets.Find(instance.Type) is not { } definition)
+        if ((making.Trial?.Type == instance.Type ? making.Trial : widgets.Find(instance.Type)) is not { } definition)
         {
             return Broken(id, instance, mark, "widget.unknown", $"Nobody knows the widget '{instance.Type}'.");
         }
 
         var piece = marked is null ? Read(definition, instance, making)
-            : _pieces.GetOrCreateValue(instance).GetOrAdd((making.Theme, making.Site, making.Locale), _ => Read(definition, instance, making));
+            : _pieces.GetOrCreateValue(instance).GetOrAdd((making.Theme, making.Site, making.Locale, definition), _ => Read(definition, instance, making));
         return new PlannedWidget
         {
             Id = id,

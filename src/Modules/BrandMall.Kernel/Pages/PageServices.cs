@@ -7,6 +7,7 @@ using BrandMall.Kernel.Pictures;
 using BrandMall.Kernel.Themes;
 using BrandMall.Kernel.Themes.Overrides;
 using BrandMall.Kernel.Widgets;
+using BrandMall.Kernel.Widgets.Types;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BrandMall.Kernel.Pages;
@@ -30,6 +31,7 @@ internal static class PageServices
             [new PageLanguage()],
             Models(provider.GetServices<LiquidModelType>())));
         services.AddThemeOverrides();
+        services.AddWidgetTypes();
         services.AddSingleton<RichText>();
         services.AddSingleton<PagePlanner>();
         services.AddSingleton<PageRouter>();

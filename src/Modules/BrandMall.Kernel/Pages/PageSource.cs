@@ -50,7 +50,7 @@ internal sealed class PageSource(ContentStore content, CurrentSite site, Current
         return await DocumentAsync(name, making.Theme, ct) is { } document ? await CompileAsync(making, document, ct) : null;
     }
 
-    private PageMaking Making(string template) => new(site.Value, site.Locale, theme.Value, template);
+    private PageMaking Making(string template) => new(site.Value, site.Locale, theme.Value, template) { Trial = draft.View?.Trial };
 
     private async Task<PagePlan> CompileAsync(PageMaking making, PageDocument page, CancellationToken ct)
     {

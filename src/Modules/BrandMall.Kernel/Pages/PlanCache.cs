@@ -7,7 +7,7 @@ namespace BrandMall.Kernel.Pages;
 internal sealed class PlanCache : IChangeListener
 {
     private const int Capacity = 5000;
-    private static readonly HashSet<string> s_kinds = ["content", "content-definition", "site", "theme", "media"];
+    private static readonly HashSet<string> s_kinds = ["content", "content-definition", "site", "theme", "media", "widget-type"];
 
     private readonly ConcurrentDictionary<(int Site, string Locale, string Page), (PagePlan Plan, long Generation)> _plans = new();
     private long _generation;

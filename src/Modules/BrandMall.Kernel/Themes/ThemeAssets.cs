@@ -16,11 +16,26 @@ public sealed class ThemeAssets(WidgetCatalog widgets)
     public const string Script = "theme.js";
     private const int HashLength = 17;
 
-    private readonly ConditionalWeakTable<Theme, ConcurrentDictionary<string, ThemeAsset?>> _assets = [];
+    private sealed record Made(long Generation, ConcurrentDictionary<string, ThemeAsset?> ByName);
+
+    private readonly ConditionalWeakTable<Theme, Made> _assets = [];
 
     /// <summary>The asset of this plain name, or null.</summary>
     public ThemeAsset? Find(Theme theme, string name) =>
-        name == Styles || theme.Plain == theme ? _assets.GetValue(theme, _ => new()).GetOrAdd(name, n => Make(theme, n)) : Find(theme.Plain, name);
+        name == Styles || theme.Plain == theme ? MadeOf(theme).GetOrAdd(name, n => Make(theme, n)) : Find(theme.Plain, name);
+
+    /// <summary>What was made of this theme, as long as the widget types are the same.</summary>
+    private ConcurrentDictionary<string, ThemeAsset?> MadeOf(Theme theme)
+    {
+        var generation = widgets.Generation;
+        if (!_assets.TryGetValue(theme, out var made) || made.Generation != generation)
+        {
+            made = new Made(generation, new());
+            _assets.AddOrUpdate(theme, made);
+        }
+
+        return made.ByName;
+    }
 
     /// <summary>Address that changes with the content; the plain address when there is no such file.</summary>
     public string Url(Theme theme, string name)
@@ -73,7 +88,7 @@ public sealed class ThemeAssets(WidgetCatalog widgets)
         StringBuilder script = new();
         var own = theme.Chain.Reverse().Select(ancestor => Path.Combine(ancestor.Folder, "assets")).Where(Directory.Exists)
             .SelectMany(folder => Directory.GetFiles(folder, "*.js", SearchOption.AllDirectories).Order(StringComparer.Ordinal));
-        foreach (var file in own.Concat(widgets.All.Select(w => Path.Combine(w.Folder, $"{w.Type}.js")).Where(File.Exists)))
+        foreach (var file in own.Concat(widgets.All.Select(w => w.File("js")).OfType<string>()))
         {
             // Each file keeps its names to itself.
             script.Append("{\n").Append(File.ReadAllText(file)).Append("\n}\n");

@@ -26,9 +26,13 @@ internal static class ThemeStyles
                     {
                         css.AppendLine(own);
                     }
-                    else if (Path.Combine(widget.Folder, $"{widget.Type}.css") is var file && File.Exists(file))
+                    else if (widget.File("css") is { } file)
                     {
                         css.AppendLine(File.ReadAllText(file));
+                    }
+                    else if (widget.Source is { Css.Length: > 0 } made && CssFaults.Find(made.Css).Count == 0)
+                    {
+                        css.AppendLine(made.Css);
                     }
                 }
             }
@@ -44,7 +48,7 @@ internal static class ThemeStyles
     {
         var from = theme.Chain.SkipWhile(level => !level.Name.Equals(themeName, StringComparison.OrdinalIgnoreCase)).ToList();
         return from.FirstOrDefault(level => File.Exists(Path.Combine(level.Folder, path)))?.Name
-            ?? (widgets.All.Any(widget => path == $"{Widgets}/{widget.Type}.css" && File.Exists(Path.Combine(widget.Folder, $"{widget.Type}.css"))) ? "" : from is [var nearest, ..] ? nearest.Name : theme.Name);
+            ?? (widgets.All.Any(widget => path == $"{Widgets}/{widget.Type}.css" && (widget.File("css") is not null || widget.Source is not null)) ? "" : from is [var nearest, ..] ? nearest.Name : theme.Name);
     }
 
     private static Dictionary<(string Level, string Path), string> Written(Theme theme, WidgetCatalog widgets)

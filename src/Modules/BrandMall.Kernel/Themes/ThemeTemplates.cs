@@ -13,6 +13,9 @@ public sealed class ThemeTemplates(LiquidEngine engine, WidgetCatalog widgets)
     private readonly ConcurrentDictionary<(string File, string Name), Lazy<LiquidTemplate>> _files = new();
     private readonly ConditionalWeakTable<ThemeOverride, Parsed> _overrides = [];
 
+    // A type the brand changes is another definition: the old one's template goes with it.
+    private readonly ConditionalWeakTable<WidgetDefinition, LiquidTemplate> _ofBrand = [];
+
     // A theme never changes once it is worn: what stands for a path is looked up on disk once, not for every card of every page.
     private readonly ConditionalWeakTable<Theme, ConcurrentDictionary<string, LiquidTemplate>> _found = [];
 
@@ -25,7 +28,9 @@ public sealed class ThemeTemplates(LiquidEngine engine, WidgetCatalog widgets)
 
     /// <summary>The theme's own look of a widget, else the one beside its <c>widget.json</c>.</summary>
     public LiquidTemplate? Widget(Theme theme, WidgetDefinition widget) =>
-        Parse(theme, $"widgets/{widget.Type}.liquid", Path.Combine(widget.Folder, $"{widget.Type}.liquid"));
+        widget.Source is { } source
+            ? Parse(theme, $"widgets/{widget.Type}.liquid", null) ?? _ofBrand.GetValue(widget, made => engine.Parse(source.Liquid, $"widgets/{made.Type}.liquid"))
+            : Parse(theme, $"widgets/{widget.Type}.liquid", widget.File("liquid"));
 
     /// <summary>Parses everything a theme can use and says what is wrong.</summary>
     public IEnumerable<DefinitionProblem> Check(Theme theme)
@@ -85,7 +90,7 @@ public sealed class ThemeTemplates(LiquidEngine engine, WidgetCatalog widgets)
             }
         }
 
-        return otherwise is not null && File.Exists(otherwise) ? ParseFile(otherwise, relativePath) : null;
+        return otherwise is not null ? ParseFile(otherwise, relativePath) : null;
     }
 
     private LiquidTemplate ParseFile(string file, string name) =>

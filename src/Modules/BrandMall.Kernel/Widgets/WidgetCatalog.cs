@@ -3,23 +3,37 @@ using BrandMall.Kernel.Modules;
 
 namespace BrandMall.Kernel.Widgets;
 
-/// <summary>Every widget type of modules and themes, read and checked once at start.</summary>
+/// <summary>Every widget type there is: those of modules and themes, read and checked once at start, and those the brand makes itself, which may change at any time.</summary>
 public sealed class WidgetCatalog
 {
-    private readonly FrozenDictionary<string, WidgetDefinition> _byType;
+    private sealed record Shelf(FrozenDictionary<string, WidgetDefinition> ByType, long Generation);
+
+    private readonly FrozenDictionary<string, WidgetDefinition> _shipped;
+    private volatile Shelf _shelf;
 
     private WidgetCatalog(IEnumerable<WidgetDefinition> widgets, IReadOnlyList<DefinitionProblem> problems)
     {
-        _byType = widgets.ToFrozenDictionary(widget => widget.Type);
+        _shipped = widgets.ToFrozenDictionary(widget => widget.Type);
+        _shelf = new Shelf(_shipped, 0);
         Problems = problems;
     }
 
-    public IEnumerable<WidgetDefinition> All => _byType.Values.OrderBy(widget => widget.Type, StringComparer.Ordinal);
+    public IEnumerable<WidgetDefinition> All => _shelf.ByType.Values.OrderBy(widget => widget.Type, StringComparer.Ordinal);
 
     /// <summary>What is wrong in widget folders; those widgets are left out.</summary>
     public IReadOnlyList<DefinitionProblem> Problems { get; }
 
-    public WidgetDefinition? Find(string type) => _byType.GetValueOrDefault(type);
+    /// <summary>Another number whenever the types are others: what was made of them under an earlier one is stale.</summary>
+    public long Generation => _shelf.Generation;
+
+    public WidgetDefinition? Find(string type) => _shelf.ByType.GetValueOrDefault(type);
+
+    /// <summary>Whether a module or theme brings this type; the brand cannot make one of the same name.</summary>
+    public bool IsShipped(string type) => _shipped.ContainsKey(type);
+
+    /// <summary>Puts the brand's own types beside the shipped ones, in place of those it had.</summary>
+    internal void Lay(IEnumerable<WidgetDefinition> own) =>
+        _shelf = new Shelf(_shipped.Values.Concat(own.Where(widget => !IsShipped(widget.Type))).ToFrozenDictionary(widget => widget.Type), _shelf.Generation + 1);
 
     public static WidgetCatalog Read(IEnumerable<WidgetFolder> folders)
     {

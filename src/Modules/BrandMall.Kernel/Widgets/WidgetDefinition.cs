@@ -38,9 +38,16 @@ public sealed class WidgetDefinition
     [JsonIgnore]
     public string Origin { get; internal set; } = "";
 
-    /// <summary>Folder with its template, styles and script.</summary>
+    /// <summary>Folder with its template, styles and script; empty when the brand made it, see <see cref="Source"/>.</summary>
     [JsonIgnore]
     public string Folder { get; internal set; } = "";
+
+    /// <summary>Template and styles of a type the brand made, which stands in the database.</summary>
+    [JsonIgnore]
+    public WidgetSource? Source { get; internal set; }
+
+    /// <summary>Its file of this kind (<c>liquid</c>, <c>css</c>, <c>js</c>); null when it has none.</summary>
+    public string? File(string kind) => Folder.Length > 0 && Path.Combine(Folder, $"{Type}.{kind}") is var file && System.IO.File.Exists(file) ? file : null;
 
     public SettingDefinition? Setting(string id) => Settings.FirstOrDefault(setting => setting.Id == id);
 

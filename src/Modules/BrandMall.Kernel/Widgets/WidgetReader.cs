@@ -35,32 +35,42 @@ internal static class WidgetReader
             return null;
         }
 
-        CheckNames(json, typeof(WidgetDefinition), "$", file, problems);
-        if (problems.Count > before)
+        if (Parse(json, type, file, problems) is not { } definition)
         {
-            return null;
-        }
-
-        WidgetDefinition definition;
-        try
-        {
-            definition = json.Deserialize<WidgetDefinition>(s_options)!;
-        }
-        catch (JsonException malformed)
-        {
-            problems.Add(new DefinitionProblem(file, malformed.Path ?? "", WidgetWords.Plain(malformed.Message)));
             return null;
         }
 
         definition.Origin = origin;
         definition.Folder = folder;
-        problems.AddRange(WidgetRules.Check(definition, type).Select(problem => problem with { File = file }));
         if (!File.Exists(Path.Combine(folder, $"{type}.liquid")))
         {
             problems.Add(new DefinitionProblem($"{type}/", "", $"the template {type}.liquid is missing"));
         }
 
         return problems.Count > before ? null : definition;
+    }
+
+    /// <summary>What a <c>widget.json</c> says, wherever it stands; null when something is wrong with it.</summary>
+    public static WidgetDefinition? Parse(JsonObject json, string type, string file, List<DefinitionProblem> problems)
+    {
+        var before = problems.Count;
+        CheckNames(json, typeof(WidgetDefinition), "$", file, problems);
+        if (problems.Count > before)
+        {
+            return null;
+        }
+
+        try
+        {
+            var definition = json.Deserialize<WidgetDefinition>(s_options)!;
+            problems.AddRange(WidgetRules.Check(definition, type).Select(problem => problem with { File = file }));
+            return problems.Count > before ? null : definition;
+        }
+        catch (JsonException malformed)
+        {
+            problems.Add(new DefinitionProblem(file, malformed.Path ?? "", WidgetWords.Plain(malformed.Message)));
+            return null;
+        }
     }
 
     /// <summary>A misspelt member is the commonest mistake, so it is told with the nearest name that exists.</summary>

@@ -12,6 +12,8 @@ export type InlineKind = 'line' | 'lines' | 'rich'
 export interface PressSaid {
   widget: string | null
   edit: string | null
+  /** Every widget at this point, the uppermost first. */
+  under: string[]
   x: number
   y: number
   shift: boolean
@@ -45,6 +47,10 @@ export type BridgeMethods = {
   format(order: { mark: string }): void
   snapshot(): string
   measure(): Geometry
+  /** The theme's tokens as they would be. */
+  retoken(css: string): void
+  /** One widget and nothing else in the page's middle: a type that is being made. */
+  alone(order: { html: string; style: string; css: string }): void
 }
 
 /** What the shell answers to. */

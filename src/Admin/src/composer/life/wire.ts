@@ -31,6 +31,7 @@ export function lifeOf(site: string, doc: string) {
     detach: (widget: string) => ask<{ rev: number; ops: LifeOp[] }>(`${own}/widgets/${encodeURIComponent(widget)}/detach`),
     patterns: () => ask<Pattern[]>(`${root}/templates`),
     pattern: (id: string) => ask<{ roots: string[]; widgets: Record<string, LifeWidget> }>(`${root}/templates/${encodeURIComponent(id)}`),
+    saveWidgetPattern: (name: string, rootWidget: string, widgets: Record<string, LifeWidget>) => post<{ id: string }>(`${root}/templates`, { name, root: rootWidget, widgets }),
     savePattern: (name: string) => post<{ id: string }>(`${root}/templates`, { name, doc }),
   }
 }

@@ -624,6 +624,25 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "kernel_widget_types",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Type = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    Json = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Liquid = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Css = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Revision = table.Column<int>(type: "integer", nullable: false),
+                    ModifiedAt = table.Column<long>(type: "bigint", nullable: false),
+                    ModifiedBy = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kernel_widget_types", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "media_aliases",
                 columns: table => new
                 {
@@ -1600,6 +1619,12 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_kernel_widget_types_Type",
+                table: "kernel_widget_types",
+                column: "Type",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_media_aliases_FileId",
                 table: "media_aliases",
                 column: "FileId");
@@ -1777,6 +1802,9 @@ namespace BrandMall.Cms.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "kernel_theme_override_versions");
+
+            migrationBuilder.DropTable(
+                name: "kernel_widget_types");
 
             migrationBuilder.DropTable(
                 name: "media_aliases");

@@ -622,6 +622,25 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "kernel_widget_types",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Type = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Json = table.Column<string>(type: "TEXT", nullable: false),
+                    Liquid = table.Column<string>(type: "TEXT", nullable: false),
+                    Css = table.Column<string>(type: "TEXT", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    ModifiedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ModifiedBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kernel_widget_types", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "media_aliases",
                 columns: table => new
                 {
@@ -1598,6 +1617,12 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_kernel_widget_types_Type",
+                table: "kernel_widget_types",
+                column: "Type",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_media_aliases_FileId",
                 table: "media_aliases",
                 column: "FileId");
@@ -1775,6 +1800,9 @@ namespace BrandMall.Cms.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "kernel_theme_override_versions");
+
+            migrationBuilder.DropTable(
+                name: "kernel_widget_types");
 
             migrationBuilder.DropTable(
                 name: "media_aliases");

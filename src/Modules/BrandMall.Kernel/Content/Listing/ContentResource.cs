@@ -14,6 +14,8 @@ internal sealed class ContentResource(MallDb db, CurrentSite site) : IAdminResou
     // Types people make items of; what recipes add is found by searching.
     private static readonly string[] s_types = ["Page", "TemplatePage", "Block", "Menu", "Taxonomy"];
 
+    private const string TemplateAlias = "template:";
+
     public AdminResourceDescription Description { get; } = new(
         "content", "files", "content", "content.view", PerSite: true, Order: 20,
         [
@@ -42,6 +44,9 @@ internal sealed class ContentResource(MallDb db, CurrentSite site) : IAdminResou
         var paths = (await db.Set<ContentHandle>().IgnoreQueryFilters([MallDb.SiteFilter]).AsNoTracking()
             .Where(h => h.Kind == ContentHandle.PathKind && h.ContainedItemId == null && items.Contains(h.ContentItemId) && chain.Contains(h.SiteId)).ToListAsync(ct))
             .GroupBy(h => (h.SiteId, h.ContentItemId)).ToDictionary(group => group.Key, group => group.OrderByDescending(h => h.Published).First());
+        var templates = await db.Set<ContentHandle>().IgnoreQueryFilters([MallDb.SiteFilter]).AsNoTracking()
+            .Where(h => h.Kind == ContentHandle.AliasKind && h.Key.StartsWith(TemplateAlias) && items.Contains(h.ContentItemId) && chain.Contains(h.SiteId))
+            .Select(h => new { h.ContentItemId, h.Key }).ToListAsync(ct);
         return AdminPage.From(rows, query.Limit, row => row.Id.ToString(CultureInfo.InvariantCulture), row =>
         {
             var path = paths.GetValueOrDefault((row.SiteId, row.ContentItemId));
@@ -51,6 +56,7 @@ internal sealed class ContentResource(MallDb db, CurrentSite site) : IAdminResou
                 ["href"] = path is { Published: true } ? $"/{path.Key}" : null,
                 ["title"] = row.DisplayText.Length > 0 ? row.DisplayText : row.ContentItemId,
                 ["type"] = row.ContentType,
+                ["template"] = templates.Find(t => t.ContentItemId == row.ContentItemId)?.Key,
                 ["status"] = row.Published ? "published" : path is { Published: true } ? "changed" : "draft",
                 ["path"] = path is null ? null : $"/{path.Key}",
                 ["origin"] = site.Chain.First(s => s.Id == row.SiteId).DisplayName,

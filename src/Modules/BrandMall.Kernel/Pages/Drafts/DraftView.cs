@@ -1,4 +1,5 @@
 using BrandMall.Kernel.Sites;
+using BrandMall.Kernel.Widgets;
 using Microsoft.AspNetCore.Http;
 
 namespace BrandMall.Kernel.Pages.Drafts;
@@ -17,6 +18,9 @@ public sealed record DraftView(PageDraft Draft, SiteVisit Visit, string Scheme, 
 
     /// <summary>The class of device that looks; null shows what is left out on some.</summary>
     public string? Device { get; init; }
+
+    /// <summary>A widget type that is being made, known in this look only.</summary>
+    public WidgetDefinition? Trial { get; init; }
 
     /// <summary>Goes to the end of the head, as it is.</summary>
     public string HeadEnd { get; init; } = "";

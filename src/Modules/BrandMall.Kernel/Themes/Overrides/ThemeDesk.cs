@@ -67,5 +67,5 @@ internal sealed class ThemeDesk(MallDb db, CurrentSite site, SiteThemes themes, 
 
     private string? FromWidget(string path) =>
         path.StartsWith("widgets/", StringComparison.Ordinal) && widgets.Find(Path.GetFileNameWithoutExtension(path)) is { } widget
-        && Path.Combine(widget.Folder, Path.GetFileName(path)) is var file && File.Exists(file) ? file : null;
+        ? widget.File(Path.GetExtension(path).TrimStart('.')) : null;
 }

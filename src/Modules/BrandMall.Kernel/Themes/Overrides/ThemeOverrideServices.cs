@@ -43,5 +43,7 @@ internal static class ThemeOverrideServices
         ResetThemeFile.Map(surfaces.SiteAdmin);
         PreviewTheme.Map(surfaces.SiteAdmin);
         ReadThemeTokens.Map(surfaces.SiteAdmin);
+        CheckThemeFile.Map(surfaces.SiteAdmin);
+        TryThemeTokens.Map(surfaces.SiteAdmin);
     }
 }

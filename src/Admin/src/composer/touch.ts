@@ -1,0 +1,2 @@
+/** Whether a press was made by a finger. */
+export const byTouch = (event: MouseEvent) => event instanceof PointerEvent && event.pointerType === 'touch'
