@@ -399,7 +399,7 @@ export function createComposer(site: string, doc: string, on: Listening) {
     canRedo: computed(() => (steps.value, history.future.length > 0)),
     undoLabel: computed(() => (steps.value, history.past.at(-1)?.label ?? '')),
     redoLabel: computed(() => (steps.value, history.future.at(-1)?.label ?? '')),
-    typeOf, nameOf, may, holder, start, act, select, settle, takeOver, publish, learnBlocks, close, announce,
+    typeOf, nameOf, may, holder, start, act, select, settle, takeOver, publish, learnBlocks, reread, close, announce,
     undo: () => step('undo'),
     redo: () => step('redo'),
     flush: () => sender.flush(),

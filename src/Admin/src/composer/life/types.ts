@@ -129,3 +129,32 @@ export interface LifeDocument {
   widgets: Record<string, LifeWidget>
   page?: Record<string, unknown>
 }
+
+/** What a site has of its parent's document, and what it says otherwise. */
+export interface Inheritance {
+  parent: { name: string; displayName: string } | null
+  detached: boolean
+  differences: InheritedDifference[]
+  overrides: { widget: string | null; path: string[]; value: unknown }[]
+  own: string[]
+  moved: string[]
+  hidden: string[]
+  suspended: string[]
+}
+
+export interface InheritedDifference {
+  kind: 'value' | 'moved' | 'removed'
+  widget: string | null
+  path: string[]
+  base: unknown
+  theirs: unknown
+  ours: unknown
+}
+
+export interface OverlayAnswer {
+  answer: 'take' | 'keep' | 'merge' | 'revert'
+  kind: string
+  widget: string | null
+  path: string[]
+  value?: string
+}

@@ -1,5 +1,5 @@
 import { ask } from '../../api'
-import type { Block, Comparison, HistoryEntry, LifeDocument, LifeOp, LifeWidget, Pattern, ScheduleEntry, Share, Version, Warning } from './types'
+import type { Block, Comparison, HistoryEntry, Inheritance, LifeDocument, OverlayAnswer, LifeOp, LifeWidget, Pattern, ScheduleEntry, Share, Version, Warning } from './types'
 
 /** The server, as far as a document's life goes. */
 export function lifeOf(site: string, doc: string) {
@@ -25,6 +25,10 @@ export function lifeOf(site: string, doc: string) {
     unshare: (id: number) => drop(`${own}/share/${id}`),
     history: (before?: string | null) => ask<{ entries: HistoryEntry[]; next: string | null }>(`${own}/history${before ? `?before=${encodeURIComponent(before)}` : ''}`),
     look: (at?: string) => post<{ url: string }>(`${own}/preview`, { edit: false, at: at ?? null }),
+    inheritance: () => ask<Inheritance>(`${own}/inheritance`),
+    answer: (answers: OverlayAnswer[]) => post<unknown>(`${own}/inheritance/answers`, { answers }),
+    part: () => post<void>(`${own}/inheritance/detach`),
+    follow: () => post<void>(`${own}/inheritance/attach`),
     blocks: () => ask<Block[]>(`${root}/blocks`),
     uses: () => ask<{ uses: { site: string; doc: string; title: string; published: boolean }[] }>(`${root}/blocks/${encodeURIComponent(doc)}/uses`),
     saveBlock: (title: string, rootWidget: string, widgets: Record<string, LifeWidget>) => post<{ id: string; title: string; widget: LifeWidget }>(`${root}/blocks`, { title, root: rootWidget, widgets }),
