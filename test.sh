@@ -40,6 +40,7 @@ install_missing() {
   [ -n "$(fc-list 2>/dev/null | grep "Noto Serif CJK")" ] || missing+=(fonts-noto-cjk fontconfig)
   ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || missing+=(postgresql)
   command -v redis-server >/dev/null || missing+=(redis-server)
+  [ -z "${BRANDMALL_FILMS:-}" ] || command -v ffmpeg >/dev/null || missing+=(ffmpeg)
   [ ${#missing[@]} -eq 0 ] && return 0
   echo "== installing ${missing[*]}"
   local sudo=""; [ "$(id -u)" -eq 0 ] || sudo=sudo

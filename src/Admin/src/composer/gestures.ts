@@ -17,7 +17,9 @@ export function gesturesOf(composer: Composer) {
   const { state, document, typeOf, nameOf, may, act, select, announce } = composer
   const rules = () => ({ document: document.value, template: composer.open.value?.template ?? '', typeOf })
   const chosen = () => topmost(document.value, state.selected)
-  const lockedOf = (id: string) => !!document.value.widgets[id]?.locked
+  /** The parent site allows nothing of it to be changed here. */
+  const heldOf = (id: string) => !!composer.open.value?.inherits?.held[id]?.includes('*')
+  const lockedOf = (id: string) => !!document.value.widgets[id]?.locked || heldOf(id)
   const holdsLocked = (id: string) => subtree(document.value, id).some(lockedOf)
 
   function judge(cargo: Cargo, parent: string | null, slot: string): Refusal | undefined {
@@ -209,6 +211,11 @@ export function gesturesOf(composer: Composer) {
     act({ label: t(locked ? 'did.lock' : 'did.unlock', { what: nameOf(id) }), ops: [{ op: 'mark', widget: id, locked }] })
   }
 
+  /** Sites below may change nothing of it, or may again. */
+  function hold(id: string, isHeld: boolean) {
+    act({ label: t(isHeld ? 'did.hold' : 'did.letGo', { what: nameOf(id) }), ops: [{ op: 'mark', widget: id, held: isHeld ? ['*'] : [] }] })
+  }
+
   /** A shared block becomes the page's own widgets; one step back shares it again. */
   async function detach(id: string) {
     const title = composer.open.value?.blocks[document.value.widgets[id]?.ref ?? '']?.title ?? nameOf(id)
@@ -240,7 +247,7 @@ export function gesturesOf(composer: Composer) {
     announce(text)
   }
 
-  return { judge, whyNot, slotName, label, add, move, remove, duplicate, copy, paste, nudge, set, show, lock, rename, detach, page, chosen, lockedOf }
+  return { judge, whyNot, slotName, label, add, move, remove, duplicate, copy, paste, nudge, set, show, lock, hold, heldOf, rename, detach, page, chosen, lockedOf }
 }
 
 export type Gestures = ReturnType<typeof gesturesOf>

@@ -29,6 +29,8 @@ export interface OpenDocument {
   templates: { name: string; title: string | LocalText }[]
   preview: Preview & { origin: string }
   problems?: Problem[]
+  /** The parent site the document follows, and what it holds of it, by widget. */
+  inherits: { parent: string; held: Record<string, string[]> } | null
   sites: unknown[]
   you: { id: string; name: string }
 }

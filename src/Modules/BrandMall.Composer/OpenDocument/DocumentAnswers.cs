@@ -29,8 +29,11 @@ internal sealed class DocumentAnswers(ContentStore content, CurrentSite site, Si
             site.Value.Locales, site.Value.TimeZone, site.Value.Currency, await PermissionsAsync(http), await BlocksAsync(draft, ct),
             [.. templates.All.Select(template => new DocumentAnswer.Named(template, texts.Find(culture, $"composer.template.{template}") ?? template))],
             new DocumentAnswer.Frame(preview.Origin, preview.Url, preview.Expires),
-            await SitesAsync(http), new DocumentAnswer.Person(author.Id, author.Name), [.. problems.Of(draft, drawn: null), .. await missing.OfAsync(draft, ct)]);
+            await SitesAsync(http), new DocumentAnswer.Person(author.Id, author.Name), [.. problems.Of(draft, drawn: null), .. await missing.OfAsync(draft, ct)], LineageOf(draft));
     }
+
+    private DocumentAnswer.Lineage? LineageOf(OpenDraft draft) => draft.Document.Parent is not { } parent ? null
+        : new DocumentAnswer.Lineage(site.Chain[1].DisplayName, parent.Widgets.Where(widget => widget.Value.Held is { Count: > 0 }).ToDictionary(widget => widget.Key, widget => widget.Value.Held!));
 
     private string TitleOf(OpenDraft draft, string culture) =>
         draft.Key.Template is { } template ? texts.Find(culture, $"composer.template.{template}") ?? template

@@ -34,14 +34,16 @@ internal sealed class Publication(MallDb db, CurrentSite site, DocumentStart sta
         var item = document.Parent is { } parent && await content.WithParentAsync(stored.ContentItemId, latest: false, ct) is (var own, { } above) && (own is null || InheritedItems.IsOverlay(own))
             ? Otherwise(document, parent, above, own)
             : Whole(document, stored);
-        return await ShowAsync(key, item, before, rev, author, label, of, ct);
+        var done = await ShowAsync(key, item, before, rev, author, label, of, ct);
+        await db.Set<Draft>().Where(d => d.Doc == key.Text).ExecuteUpdateAsync(set => set.SetProperty(d => d.PublishedRev, rev).SetProperty(d => d.BaseVersionId, item.ContentItemVersionId), ct);
+        return done;
     }
 
-    /// <summary>Shows what comes of the parent's document and what the site says otherwise. The draft, if there is one, stays what it is.</summary>
+    /// <summary>Shows what comes of the parent's document and what the site says otherwise. A draft in which nothing waits takes it up when it is next opened; another one stays what it is.</summary>
     public async Task SayAsync(DocumentKey key, PageOverlay overlay, ContentItem above, ContentItem? own, Author author, CancellationToken ct)
     {
         var before = await versions.KeepShownAsync(key, await PublishedAsync(above, ct), ct);
-        await ShowAsync(key, Inheriting.ItemOf(overlay, above, own), before, await CleanRevAsync(key, ct), author, VersionLabel.None, of: null, ct);
+        await ShowAsync(key, Inheriting.ItemOf(overlay, above, own), before, -1, author, VersionLabel.None, of: null, ct);
     }
 
     /// <summary>Shows the same as before, all of it the site's own.</summary>
@@ -51,11 +53,8 @@ internal sealed class Publication(MallDb db, CurrentSite site, DocumentStart sta
         var before = await versions.KeepShownAsync(key, shown, ct);
         var whole = shown.Copy();
         whole.ContentItemVersionId = "";
-        await ShowAsync(key, whole, before, await CleanRevAsync(key, ct), author, VersionLabel.None, of: null, ct);
+        await ShowAsync(key, whole, before, -1, author, VersionLabel.None, of: null, ct);
     }
-
-    /// <summary>The draft's rev where nothing waits in it; else the one published last, so that what waits goes on waiting.</summary>
-    private async Task<long> CleanRevAsync(DocumentKey key, CancellationToken ct) => await db.Set<Draft>().Where(d => d.Doc == key.Text).Select(d => (long?)d.PublishedRev).FirstOrDefaultAsync(ct) ?? 0;
 
     private async Task<Done> ShowAsync(DocumentKey key, ContentItem item, DocumentVersion? before, long rev, Author author, VersionLabel label, int? of, CancellationToken ct)
     {
@@ -70,7 +69,6 @@ internal sealed class Publication(MallDb db, CurrentSite site, DocumentStart sta
         await content.PublishAsync(item, ct);
         var shown = (await start.FindAsync(key, ct)).Document;
         var version = await versions.AddAsync(key, VersionKind.Published, shown, author, rev, label, item.ContentItemVersionId, of, ct: ct);
-        await db.Set<Draft>().Where(d => d.Doc == key.Text).ExecuteUpdateAsync(set => set.SetProperty(d => d.PublishedRev, rev).SetProperty(d => d.BaseVersionId, item.ContentItemVersionId), ct);
         return new Done(version, item, before);
     }
 

@@ -39,6 +39,7 @@ export function apply(document: PageDocument, op: Op): PageDocument {
         let next = widget
         if (op.name !== undefined) next = op.name ? { ...next, name: op.name } : without(next, 'name')
         if (op.locked !== undefined) next = op.locked ? { ...next, locked: true } : without(next, 'locked')
+        if (op.held !== undefined) next = op.held.length ? { ...next, held: op.held } : without(next, 'held')
         return next
       })
     case 'page':

@@ -31,6 +31,7 @@ export function inverse(document: PageDocument, op: Op): Op {
         widget: op.widget,
         ...(op.name !== undefined ? { name: widget?.name ?? null } : {}),
         ...(op.locked !== undefined ? { locked: !!widget?.locked } : {}),
+        ...(op.held !== undefined ? { held: widget?.held ?? [] } : {}),
       }
     }
     case 'page':

@@ -65,6 +65,6 @@ export function anyOp(document: PageDocument, roll: (sides: number) => number, n
   if (kind === 4) return { op: 'remove', widget }
   if (kind === 5) return { op: 'set', widget, path: [['heading'], ['heading', 'zh-CN'], ['heading', 'en'], ['height', 'mobile'], ['plain']][roll(5)]!, value: [null, '文', 7, [{ a: 1 }]][roll(4)] }
   if (kind === 6) return { op: 'show', widget, hiddenOn: ([[], ['mobile'], ['tablet', 'desktop']] as const)[roll(3)]!.slice(), ...(roll(2) ? { absent: true } : {}) }
-  if (kind === 7) return { op: 'mark', widget, ...(roll(2) ? { name: [null, '名字'][roll(2)] } : { locked: !!roll(2) }) }
+  if (kind === 7) return { op: 'mark', widget, ...[{ name: [null, '名字'][roll(2)] }, { locked: !!roll(2) }, { held: [[], ['*'], ['heading']][roll(3)] }][roll(3)] }
   return { op: 'page', path: [['title'], ['title', 'en'], ['noIndex']][roll(3)]!, value: [null, '题', true][roll(3)] }
 }

@@ -95,6 +95,8 @@ export interface WidgetInstance {
   absent?: boolean
   ref?: string
   locked?: boolean
+  /** What sites below may not say otherwise: ids of settings, `place`, or `*` for all of it. */
+  held?: string[]
   name?: string
   [unknown: string]: unknown
 }
@@ -118,7 +120,7 @@ export type MoveOp = { op: 'move'; widget: string } & Place
 export type RemoveOp = { op: 'remove'; widget: string }
 export type SetOp = { op: 'set'; widget: string; path: string[]; value: unknown }
 export type ShowOp = { op: 'show'; widget: string; hiddenOn: Device[]; absent?: boolean }
-export type MarkOp = { op: 'mark'; widget: string; name?: string | null; locked?: boolean }
+export type MarkOp = { op: 'mark'; widget: string; name?: string | null; locked?: boolean; held?: string[] }
 export type PageOp = { op: 'page'; path: string[]; value: unknown }
 export type ReplaceOp = { op: 'replace'; document: PageDocument }
 export type Op = InsertOp | MoveOp | RemoveOp | SetOp | ShowOp | MarkOp | PageOp | ReplaceOp
